@@ -1,0 +1,56 @@
+import { create } from 'zustand'
+import type { StructureId } from '../anatomy/ids.ts'
+import type { LandmarkId } from '../anatomy/landmarks.ts'
+
+/** Why the leg is not on screen. */
+export type Failure =
+  | { readonly kind: 'no-webgl'; readonly message: string }
+  | { readonly kind: 'context-lost'; readonly message: string }
+  | { readonly kind: 'model'; readonly message: string }
+
+export type Phase =
+  | { readonly kind: 'loading'; readonly progress: number }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+/** Pixels at each edge of the stage that the interface covers; the leg is centred in what is left. */
+export interface Insets {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+interface StageStore {
+  readonly phase: Phase
+  /** Which attempt at loading this is; counting up starts a new one. */
+  readonly attempt: number
+  /** Structures that the loaded model holds. */
+  readonly present: readonly StructureId[]
+  readonly hovered: StructureId | null
+  /** A landmark that a panel points at. */
+  readonly pointed: LandmarkId | null
+  readonly insets: Insets
+  /** The leg is being turned: the interface steps back. */
+  readonly turning: boolean
+}
+
+/** What happens on the stage and is not part of the view state. */
+export const useStage = create<StageStore>(() => ({
+  phase: { kind: 'loading', progress: 0 },
+  attempt: 0,
+  present: [],
+  hovered: null,
+  pointed: null,
+  insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  turning: false,
+}))
+
+export const setPhase = (phase: Phase): void => useStage.setState({ phase })
+export const setPresent = (present: readonly StructureId[]): void => useStage.setState({ present })
+export const hover = (hovered: StructureId | null): void => useStage.setState({ hovered })
+export const pointAt = (pointed: LandmarkId | null): void => useStage.setState({ pointed })
+export const setInsets = (insets: Insets): void => useStage.setState({ insets })
+export const setTurning = (turning: boolean): void => useStage.setState({ turning })
+export const retry = (): void =>
+  useStage.setState((s) => ({ attempt: s.attempt + 1, phase: { kind: 'loading', progress: 0 } }))

@@ -1,0 +1,78 @@
+import type { ConditionId } from '../anatomy/conditions.ts'
+import type { StructureId } from '../anatomy/ids.ts'
+
+export const STANDARD_VIEWS = ['posterior', 'anterior', 'medial', 'lateral', 'superior', 'inferior'] as const
+export type StandardView = (typeof STANDARD_VIEWS)[number]
+
+/** A point of the model's frame in millimetres: medial, up, anterior. */
+export type Millimetres3 = readonly [number, number, number]
+
+/** Where the camera stands and what it looks at, rounded to millimetres. */
+export interface FreeCamera {
+  readonly position: Millimetres3
+  readonly target: Millimetres3
+}
+
+export const MOTION_IDS = ['plantar-flexion', 'knee-flexion', 'heel-raise', 'walk'] as const
+export type MotionId = (typeof MOTION_IDS)[number]
+
+export const LABEL_STYLES = ['off', 'names', 'numbers'] as const
+export const MODES = ['explore', 'article', 'tour', 'quiz'] as const
+export const LANGUAGES = ['en', 'la', 'es', 'fr', 'de', 'pt', 'zh', 'ar', 'hi', 'ja'] as const
+export const SIDES = ['right', 'left'] as const
+
+/** Everything that says what is on screen; small and serialisable. Angles in degrees. */
+export interface ViewState {
+  readonly select: StructureId | null
+  readonly view: StandardView | FreeCamera
+  /** Knee flexion, 0…120. */
+  readonly knee: number
+  /** Ankle: dorsiflexion positive, plantar flexion negative, −45…+25. */
+  readonly ankle: number
+  /** Activation of the calf muscles, 0…1. */
+  readonly activation: number
+  readonly motion: MotionId | null
+  /** Place in the motion's cycle, 0…1: where it starts, or where it is held while `speed` is 0. */
+  readonly time: number
+  /** Cycles per nominal cycle time, 0…2; 0 holds the motion at `time`. */
+  readonly speed: number
+  readonly hide: readonly StructureId[]
+  readonly fade: readonly StructureId[]
+  /** How far the leg is peeled: 0 (skin) … deepest layer. */
+  readonly depth: number
+  /** Height of a transverse cut, 0 (ankle axis) … 1 (knee axis). */
+  readonly section: number | null
+  readonly labels: (typeof LABEL_STYLES)[number]
+  readonly condition: ConditionId
+  readonly mode: (typeof MODES)[number]
+  readonly step: number
+  readonly seed: number
+  readonly lang: (typeof LANGUAGES)[number]
+  readonly latin: boolean
+  readonly projector: boolean
+  readonly side: (typeof SIDES)[number]
+}
+
+export const DEFAULT_VIEW_STATE: ViewState = {
+  select: null,
+  view: 'posterior',
+  knee: 0,
+  ankle: 0,
+  activation: 0,
+  motion: null,
+  time: 0,
+  speed: 1,
+  hide: [],
+  fade: [],
+  depth: 0,
+  section: null,
+  labels: 'off',
+  condition: 'healthy',
+  mode: 'explore',
+  step: 0,
+  seed: 0,
+  lang: 'en',
+  latin: false,
+  projector: false,
+  side: 'right',
+}
