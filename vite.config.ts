@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const packageFile = (path: string): string => fileURLToPath(new URL(`./node_modules/${path}`, import.meta.url))
+
+/** The tests must see the one copy of three that the app sees; the packages' CommonJS builds would load a second. */
+const oneThree = [
+  { find: /^@react-three\/fiber$/, replacement: packageFile('@react-three/fiber/dist/react-three-fiber.esm.js') },
+  {
+    find: /^@react-three\/test-renderer$/,
+    replacement: packageFile('@react-three/test-renderer/dist/react-three-test-renderer.esm.js'),
+  },
+]
+
+export default defineConfig({
+  // Relative addresses: the built page works from any folder of any host.
+  base: './',
+  plugins: [react()],
+  preview: { port: 4173, strictPort: false },
+  build: { target: 'es2022', reportCompressedSize: false },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: oneThree },
+        test: {
+          name: 'scene',
+          environment: 'happy-dom',
+          include: ['tests/scene/**/*.test.{ts,tsx}'],
+          server: { deps: { inline: [/@react-three/] } },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'model', environment: 'node', include: ['tests/model/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts', 'tests/golden/**/*.test.ts'],
+          globalSetup: ['tests/browser/serve.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
