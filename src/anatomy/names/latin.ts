@@ -1,0 +1,72 @@
+import type { StructureId } from '../ids.ts'
+
+const NUMERALS = ['', 'primum', 'secundum', 'tertium', 'quartum', 'quintum'] as const
+const GENITIVES = ['', 'primi', 'secundi', 'tertii', 'quarti', 'quinti'] as const
+type Ray = 1 | 2 | 3 | 4 | 5
+
+const metatarsal = (n: Ray): string => `Os metatarsi ${NUMERALS[n]}`
+const phalanx = (place: 'proximalis' | 'media' | 'distalis', n: Ray): string =>
+  n === 1 ? `Phalanx ${place} hallucis` : `Phalanx ${place} digiti ${GENITIVES[n]} pedis`
+
+/** Latin names, as in Terminologia Anatomica. */
+export const LATIN: Readonly<Record<StructureId, string>> = {
+  'gastrocnemius-medial': 'Caput mediale musculi gastrocnemii',
+  'gastrocnemius-lateral': 'Caput laterale musculi gastrocnemii',
+  soleus: 'Musculus soleus',
+  plantaris: 'Musculus plantaris',
+  'achilles-tendon': 'Tendo calcaneus',
+  femur: 'Os femoris',
+  patella: 'Patella',
+  tibia: 'Tibia',
+  fibula: 'Fibula',
+  talus: 'Talus',
+  calcaneus: 'Calcaneus',
+  navicular: 'Os naviculare',
+  cuboid: 'Os cuboideum',
+  'cuneiform-medial': 'Os cuneiforme mediale',
+  'cuneiform-intermediate': 'Os cuneiforme intermedium',
+  'cuneiform-lateral': 'Os cuneiforme laterale',
+  'metatarsal-1': metatarsal(1),
+  'metatarsal-2': metatarsal(2),
+  'metatarsal-3': metatarsal(3),
+  'metatarsal-4': metatarsal(4),
+  'metatarsal-5': metatarsal(5),
+  'phalanx-proximal-1': phalanx('proximalis', 1),
+  'phalanx-proximal-2': phalanx('proximalis', 2),
+  'phalanx-proximal-3': phalanx('proximalis', 3),
+  'phalanx-proximal-4': phalanx('proximalis', 4),
+  'phalanx-proximal-5': phalanx('proximalis', 5),
+  'phalanx-middle-2': phalanx('media', 2),
+  'phalanx-middle-3': phalanx('media', 3),
+  'phalanx-middle-4': phalanx('media', 4),
+  'phalanx-middle-5': phalanx('media', 5),
+  'phalanx-distal-1': phalanx('distalis', 1),
+  'phalanx-distal-2': phalanx('distalis', 2),
+  'phalanx-distal-3': phalanx('distalis', 3),
+  'phalanx-distal-4': phalanx('distalis', 4),
+  'phalanx-distal-5': phalanx('distalis', 5),
+  popliteus: 'Musculus popliteus',
+  'tibialis-posterior': 'Musculus tibialis posterior',
+  'flexor-digitorum-longus': 'Musculus flexor digitorum longus',
+  'flexor-hallucis-longus': 'Musculus flexor hallucis longus',
+  'tibialis-anterior': 'Musculus tibialis anterior',
+  'extensor-digitorum-longus': 'Musculus extensor digitorum longus',
+  'extensor-hallucis-longus': 'Musculus extensor hallucis longus',
+  'fibularis-longus': 'Musculus fibularis longus',
+  'fibularis-brevis': 'Musculus fibularis brevis',
+  semimembranosus: 'Musculus semimembranosus',
+  semitendinosus: 'Musculus semitendinosus',
+  'biceps-femoris': 'Musculus biceps femoris',
+  'tibial-nerve': 'Nervus tibialis',
+  'common-fibular-nerve': 'Nervus fibularis communis',
+  'sural-nerve': 'Nervus suralis',
+  'popliteal-artery': 'Arteria poplitea',
+  'posterior-tibial-artery': 'Arteria tibialis posterior',
+  'popliteal-vein': 'Vena poplitea',
+  'small-saphenous-vein': 'Vena saphena parva',
+  'knee-capsule': 'Capsula articularis genus',
+  'interosseous-membrane': 'Membrana interossea cruris',
+  'retrocalcaneal-bursa': 'Bursa tendinis calcanei',
+  'subcutaneous-calcaneal-bursa': 'Bursa subcutanea calcanea',
+  skin: 'Cutis cruris',
+}

@@ -1,0 +1,100 @@
+import type { Fact, Quantity } from './facts.ts'
+import type { Structure } from './structure.ts'
+
+/** Titles of the parts of a panel, by key. */
+export const SECTION_TITLES = {
+  origin: 'Origin',
+  formation: 'Formation',
+  insertion: 'Insertion',
+  action: 'Action',
+  actionKnee: 'Action at the knee',
+  actionAnkle: 'Action at the ankle',
+  innervation: 'Nerve supply',
+  bloodSupply: 'Blood supply',
+  architecture: 'Architecture',
+  dimensions: 'Dimensions',
+  twist: 'Twist',
+  mechanics: 'Mechanics',
+  articulations: 'Joints',
+  features: 'Features',
+  attachments: 'Muscles attached',
+  relations: 'Neighbours',
+  variation: 'Variation',
+  about: 'About',
+  clinical: 'Clinical note',
+} as const satisfies Record<string, string>
+
+export type SectionKey = keyof typeof SECTION_TITLES
+
+/** One part of a panel. With the key `clinical` the panel also shows `EDUCATION_ONLY`. */
+export interface Section {
+  readonly key: SectionKey
+  readonly title: string
+  readonly facts: readonly Fact[]
+  readonly quantities: readonly Quantity[]
+}
+
+/**
+ * The panel of any structure below its summary, in reading order, so that one component can show every kind.
+ * A part with nothing in it is left out.
+ */
+export function sections(structure: Structure): readonly Section[] {
+  return parts(structure).filter(({ facts, quantities }) => facts.length + quantities.length > 0)
+}
+
+function parts(s: Structure): readonly Section[] {
+  switch (s.kind) {
+    case 'muscle':
+      return [
+        section('origin', s.origin),
+        section('insertion', s.insertion),
+        section('actionAnkle', s.action.ankle),
+        section('actionKnee', s.action.knee),
+        section('innervation', s.innervation),
+        section('bloodSupply', s.bloodSupply),
+        section('architecture', s.architectureNotes, s.architecture),
+        section('relations', s.relations),
+        section('variation', s.variation),
+        section('clinical', s.clinical),
+      ]
+    case 'tendon':
+      return [
+        section('formation', s.formation),
+        section('insertion', s.insertion),
+        section('actionAnkle', s.action.ankle),
+        section('actionKnee', s.action.knee),
+        section('innervation', s.innervation),
+        section('bloodSupply', s.bloodSupply),
+        section('dimensions', s.dimensionsNotes, s.dimensions),
+        section('twist', s.twist),
+        section('mechanics', s.mechanicsNotes, s.mechanics),
+        section('relations', s.relations),
+        section('clinical', s.clinical),
+      ]
+    case 'bone':
+      return [
+        section('articulations', s.articulations),
+        section('features', s.features, s.figures),
+        section('attachments', s.attachments),
+      ]
+    case 'neighbour-muscle':
+      return [
+        section('origin', s.origin),
+        section('insertion', s.insertion),
+        section('action', s.action),
+        section('innervation', s.innervation),
+        section('about', s.more),
+      ]
+    case 'nerve':
+    case 'vessel':
+    case 'covering':
+      return [section('about', s.about)]
+  }
+}
+
+const section = (key: SectionKey, facts: readonly Fact[], quantities: readonly Quantity[] = []): Section => ({
+  key,
+  title: SECTION_TITLES[key],
+  facts,
+  quantities,
+})
