@@ -18,8 +18,9 @@ export const LAYERS = {
     packages: { never: [/^radix-ui$/, /^@radix-ui\//, /^lucide-react$/, NODE_BUILTIN] },
   },
   ui: { layers: ['anatomy', 'biomechanics', 'state', 'i18n'], packages: { never: [...THREE, NODE_BUILTIN] } },
+  api: { layers: ['anatomy', 'biomechanics', 'state'], packages: { only: [] } },
   app: {
-    layers: ['anatomy', 'biomechanics', 'state', 'i18n', 'scene', 'ui'],
+    layers: ['anatomy', 'biomechanics', 'state', 'i18n', 'scene', 'ui', 'api'],
     packages: { never: [NODE_BUILTIN] },
   },
   sculpt: { layers: ['anatomy', 'biomechanics'], packages: { never: [/^react/, /^@react-three\//, /^zustand$/] } },
