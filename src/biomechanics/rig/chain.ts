@@ -9,9 +9,13 @@ export interface Chain {
   readonly rest: Float64Array
   /** Rest orientations as quaternions (x, y, z, w), four a joint: local y runs along the path. */
   readonly turn: Float64Array
-  /** How far the joint goes with the femur, 0…1, and with the foot; the remainder stays with the shank. */
+  /** Point of the foot that pulls on the chain, m: the insertion of its tendon. */
+  readonly insertion: readonly [number, number, number]
+  /** How far the joint goes with the femur, 0…1. */
   readonly femur: Float64Array
+  /** How far the joint goes with the insertion along its own path, 0…1, and how far it sways with it sideways. */
   readonly foot: Float64Array
+  readonly sway: Float64Array
   /** How stiffly the joint turns with its bone instead of along the path, 0…1: 1 at attachments. */
   readonly held: Float64Array
   /** How readily the stretch before the joint changes its length: 0 tendon … 1 belly; first entry unused. */
@@ -25,8 +29,10 @@ export interface ChainData {
   readonly structure: string
   readonly rest: readonly number[]
   readonly turn: readonly number[]
+  readonly insertion: readonly [number, number, number]
   readonly femur: readonly number[]
   readonly foot: readonly number[]
+  readonly sway: readonly number[]
   readonly held: readonly number[]
   readonly compliance: readonly number[]
 }
@@ -42,8 +48,10 @@ export function createChain(data: ChainData): Chain {
     count,
     rest,
     turn: Float64Array.from(data.turn),
+    insertion: data.insertion,
     femur: Float64Array.from(data.femur),
     foot: Float64Array.from(data.foot),
+    sway: Float64Array.from(data.sway),
     held: Float64Array.from(data.held),
     compliance: Float64Array.from(data.compliance),
     distance,

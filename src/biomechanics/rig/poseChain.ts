@@ -50,28 +50,30 @@ export function poseChain(chain: Chain, bodies: Bodies, out: PosedChain): void {
 }
 
 /**
- * A joint that is held goes with its bone; the path between is carried by the way of its two ends, so that a tendon
- * runs straight on from a heel that has turned instead of turning with it.
+ * A joint that is held goes with its bone; the path between is carried by the way of its two ends. The pull of the
+ * heel runs up the tendon undiminished, while its sideways sway fades out, so that the tendon stays straight.
  */
 function guide(chain: Chain, bodies: Bodies): void {
-  wayOf(chain, 0, bodies.knee, _origin)
-  wayOf(chain, chain.count - 1, bodies.subtalar, _insertion)
+  wayOf(chain.rest, bodies.knee, _origin)
+  wayOf(chain.insertion, bodies.subtalar, _insertion)
   for (let i = 0; i < chain.count; i++) {
-    const femur = chain.femur[i]!
-    const foot = chain.foot[i]!
     const held = chain.held[i]!
+    const free = 1 - held
     restPoint(chain, i, _p)
-    vec3.scaleAndAdd(_c, _p, _origin, femur * (1 - held))
-    vec3.scaleAndAdd(_c, _c, _insertion, foot * (1 - held))
-    vec3.scaleAndAdd(_c, _c, vec3.sub(_a, vec3.transformMat4(_a, _p, bodies.knee), _p), femur * held)
-    vec3.scaleAndAdd(_c, _c, vec3.sub(_a, vec3.transformMat4(_a, _p, bodies.subtalar), _p), foot * held)
+    tangent(chain.rest, i, chain.count, _b)
+    const pull = vec3.dot(_insertion, _b)
+    vec3.scaleAndAdd(_c, _p, _origin, chain.femur[i]! * free)
+    vec3.scaleAndAdd(_c, _c, _b, pull * (chain.foot[i]! - chain.sway[i]!) * free)
+    vec3.scaleAndAdd(_c, _c, _insertion, chain.sway[i]! * free)
+    vec3.scaleAndAdd(_c, _c, vec3.sub(_a, vec3.transformMat4(_a, _p, bodies.knee), _p), chain.femur[i]! * held)
+    vec3.scaleAndAdd(_c, _c, vec3.sub(_a, vec3.transformMat4(_a, _p, bodies.subtalar), _p), chain.foot[i]! * held)
     _guide.set(_c, 3 * i)
   }
 }
 
-/** How far a bone carries a joint from rest. */
-function wayOf(chain: Chain, i: number, body: mat4, into: vec3): void {
-  restPoint(chain, i, _p)
+/** How far a bone carries a point from rest. */
+function wayOf(point: ArrayLike<number>, body: mat4, into: vec3): void {
+  vec3.set(_p, point[0]!, point[1]!, point[2]!)
   vec3.sub(into, vec3.transformMat4(into, _p, body), _p)
 }
 
@@ -123,7 +125,7 @@ function orient(chain: Chain, bodies: Bodies, out: PosedChain): void {
   mat4.getRotation(_femur, bodies.knee)
   mat4.getRotation(_foot, bodies.subtalar)
   for (let i = 0; i < chain.count; i++) {
-    blendTurns(chain.femur[i]!, chain.foot[i]!)
+    blendTurns(chain.femur[i]!, chain.sway[i]!)
     quat.set(_rest, chain.turn[4 * i]!, chain.turn[4 * i + 1]!, chain.turn[4 * i + 2]!, chain.turn[4 * i + 3]!)
     // The direction of the rest path, carried by the bones, is swung onto the direction of the posed path.
     tangent(chain.rest, i, chain.count, _a)
