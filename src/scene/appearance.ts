@@ -1,0 +1,37 @@
+import { LANDMARKS, type LandmarkId } from '../anatomy/landmarks.ts'
+import type { StructureId } from '../anatomy/ids.ts'
+import type { ViewState } from '../state/viewState.ts'
+
+/** How a structure is shown; each number 0…1. */
+export interface Appearance {
+  readonly shown: boolean
+  /** Light on the selected structure. */
+  readonly lift: number
+  /** Light at the edge of the hovered structure, or of the bone whose landmark is pointed at. */
+  readonly rim: number
+  /** The step back of all others while one is selected. */
+  readonly back: number
+  /** X-ray glass that keeps the silhouette. */
+  readonly glass: number
+}
+
+type Facts = Pick<ViewState, 'select' | 'hide' | 'fade' | 'depth'>
+
+/** What the state makes of a structure that lies in a layer, counted from the skin inwards. */
+export function appearanceOf(
+  id: StructureId,
+  layer: number,
+  state: Facts,
+  hovered: StructureId | null,
+  pointed: LandmarkId | null,
+): Appearance {
+  const selected = state.select === id
+  const carries = pointed !== null && LANDMARKS[pointed].on === id
+  return {
+    shown: layer >= state.depth && !state.hide.includes(id),
+    lift: Number(selected),
+    rim: Number(hovered === id || carries),
+    back: Number(state.select !== null && !selected && !carries),
+    glass: Number(state.fade.includes(id)),
+  }
+}

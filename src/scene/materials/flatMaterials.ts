@@ -1,0 +1,56 @@
+import { BackSide, Color, NoBlending, ShaderMaterial, Vector2, Vector3 } from 'three'
+
+const SKINNED_POSITION = /* glsl */ `
+#include <common>
+#include <skinning_pars_vertex>`
+
+/** Draws a structure in the flat colour that stands for its number, for picking; bent as it is seen. */
+export function createPickMaterial(code: number): ShaderMaterial {
+  return new ShaderMaterial({
+    name: 'pick',
+    uniforms: { uCode: { value: new Vector3((code & 255) / 255, (code >> 8) / 255, 0) } },
+    vertexShader: /* glsl */ `${SKINNED_POSITION}
+void main() {
+  #include <skinbase_vertex>
+  #include <begin_vertex>
+  #include <skinning_vertex>
+  #include <project_vertex>
+}`,
+    fragmentShader: /* glsl */ `uniform vec3 uCode;
+void main() { gl_FragColor = vec4(uCode, 1.0); }`,
+    blending: NoBlending,
+    toneMapped: false,
+  })
+}
+
+/** Width in pixels of the drawing buffer over its size; one for all outlines. */
+export const outlineWidth = { value: new Vector2() }
+export const outlineInk = { value: new Color() }
+
+/** The inside of a hull that is a little larger than the structure: its outline, of even width on screen. */
+export function createOutlineMaterial(): ShaderMaterial {
+  return new ShaderMaterial({
+    name: 'outline',
+    uniforms: { uWidth: outlineWidth, uInk: outlineInk },
+    vertexShader: /* glsl */ `${SKINNED_POSITION}
+uniform vec2 uWidth;
+void main() {
+  #include <beginnormal_vertex>
+  #include <skinbase_vertex>
+  #include <skinnormal_vertex>
+  #include <defaultnormal_vertex>
+  #include <begin_vertex>
+  #include <skinning_vertex>
+  #include <project_vertex>
+  vec2 out2 = (projectionMatrix * vec4(normalize(transformedNormal), 0.0)).xy;
+  gl_Position.xy += normalize(out2 + 1e-6) * uWidth * gl_Position.w;
+}`,
+    fragmentShader: /* glsl */ `uniform vec3 uInk;
+void main() {
+  gl_FragColor = vec4(uInk, 1.0);
+  #include <colorspace_fragment>
+}`,
+    side: BackSide,
+    toneMapped: false,
+  })
+}

@@ -1,0 +1,51 @@
+import type { Tissue } from '../../anatomy/identities.ts'
+import type { Palette } from '../../state/theme.ts'
+
+/** Colours of a tissue, sRGB: of its own substance, and of the tendon or sheath that it turns into. */
+export interface TissueColours {
+  readonly body: string
+  readonly tendon: string
+}
+
+/** What the scene is coloured by. */
+export interface ScenePalette {
+  readonly tissues: Readonly<Record<Tissue, TissueColours>>
+  /** Light on the selected and the hovered structure. */
+  readonly rim: string
+  /** Width of the outline in CSS pixels; none where 0. */
+  readonly outline: number
+  readonly ink: string
+  readonly exposure: number
+}
+
+/** The colours of the plates: told apart by lightness too, so that they hold without colour. */
+const PLATE: ScenePalette['tissues'] = {
+  muscle: { body: '#8c1c17', tendon: '#efe2c6' },
+  tendon: { body: '#efe2c6', tendon: '#efe2c6' },
+  bone: { body: '#e3d3b0', tendon: '#e3d3b0' },
+  nerve: { body: '#e2b53c', tendon: '#e2b53c' },
+  artery: { body: '#c4161c', tendon: '#c4161c' },
+  vein: { body: '#33518f', tendon: '#33518f' },
+  fascia: { body: '#d9d2c3', tendon: '#efe2c6' },
+  bursa: { body: '#a9c4c4', tendon: '#a9c4c4' },
+  skin: { body: '#d9a184', tendon: '#d9a184' },
+}
+
+/** What a washed-out projector leaves of these is still red, cream and bone. */
+const SATURATED: ScenePalette['tissues'] = {
+  muscle: { body: '#b00d0a', tendon: '#fff1c4' },
+  tendon: { body: '#fff1c4', tendon: '#fff1c4' },
+  bone: { body: '#dcb872', tendon: '#dcb872' },
+  nerve: { body: '#ffc400', tendon: '#ffc400' },
+  artery: { body: '#ff0a14', tendon: '#ff0a14' },
+  vein: { body: '#0b3fc2', tendon: '#0b3fc2' },
+  fascia: { body: '#cfc4a4', tendon: '#fff1c4' },
+  bursa: { body: '#5fbdbd', tendon: '#5fbdbd' },
+  skin: { body: '#e08e63', tendon: '#e08e63' },
+}
+
+export const SCENE_PALETTES = {
+  light: { tissues: PLATE, rim: '#fff3dc', outline: 0, ink: '#2a1a14', exposure: 1 },
+  dark: { tissues: PLATE, rim: '#ffe3bd', outline: 0, ink: '#000000', exposure: 0.92 },
+  projector: { tissues: SATURATED, rim: '#fff6c8', outline: 2.5, ink: '#120606', exposure: 1.12 },
+} as const satisfies Record<Palette, ScenePalette>

@@ -1,0 +1,4 @@
+/** The model cannot be shown; the message says what is wrong with it, for the reader. */
+export class ModelError extends Error {
+  override name = 'ModelError'
+}
