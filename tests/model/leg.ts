@@ -51,7 +51,7 @@ export function surfaceOf(node: Node): Surface {
     // Welded by where a vertex rests, so that the mesh stays the same mesh in every pose.
     const rest = (i: number): string =>
       position
-        .getElement(i, [])
+        .getElement(i, [] as number[])
         .map((x) => x.toFixed(7))
         .join()
     const own = Array.from({ length: position.getCount() }, (_, i) => {

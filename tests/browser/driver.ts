@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { StructureId } from '../../src/anatomy/ids.ts'
+import type { ViewState } from '../../src/state/viewState.ts'
+import { type Watch, watch } from './watch.ts'
+
+export interface OpenOptions {
+  readonly theme?: 'light' | 'dark'
+  readonly reducedMotion?: boolean
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly touch?: boolean
+  /** Runs before the page is asked for: routes, init scripts. */
+  readonly before?: (page: Page) => Promise<unknown>
+}
+
+export const DESKTOP = { width: 1280, height: 720 }
+export const PHONE = { width: 390, height: 844 }
+
+/** One open page of the atlas, driven as a person and as an embedding program would. */
+export class Atlas {
+  private constructor(
+    readonly page: Page,
+    private readonly seen: Watch,
+  ) {}
+
+  /** Opens the page in a context of its own; `hash` is the address's hash without its sign. */
+  static async open(browser: Browser, origin: string, hash = '', options: OpenOptions = {}): Promise<Atlas> {
+    const context = await browser.newContext({
+      viewport: options.viewport ?? DESKTOP,
+      deviceScaleFactor: 1,
+      colorScheme: options.theme ?? 'light',
+      reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+      hasTouch: options.touch ?? false,
+      locale: 'en-GB',
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    const seen = await watch(page, origin)
+    await options.before?.(page)
+    await page.goto(`${origin}/${hash ? `#${hash}` : ''}`)
+    return new Atlas(page, seen)
+  }
+
+  close = (): Promise<void> => this.page.context().close()
+
+  /** The leg is on screen and can be clicked. */
+  async ready(): Promise<this> {
+    await this.page.waitForFunction(() => 'sural' in window)
+    await this.page.evaluate(() => window.sural.ready)
+    return this
+  }
+
+  /** Nothing moves any more: thirty frames of the browser went by without one of ours. */
+  async still(): Promise<this> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          let [last, same] = [-1, 0]
+          const look = (): void => {
+            const { frames } = window.sural.stats()
+            same = frames === last ? same + 1 : 0
+            last = frames
+            if (same >= 30) resolve()
+            else requestAnimationFrame(look)
+          }
+          look()
+        }),
+    )
+    return this
+  }
+
+  state = (): Promise<ViewState> => this.page.evaluate(() => window.sural.getState())
+  frames = (): Promise<number> => this.page.evaluate(() => window.sural.stats().frames)
+
+  async set(patch: Partial<ViewState>): Promise<this> {
+    await this.page.evaluate((p) => window.sural.setState(p), patch)
+    return this
+  }
+
+  /** Waits until the view state holds the given values. */
+  async until(expected: Partial<ViewState>): Promise<this> {
+    await this.page.waitForFunction((values) => {
+      const state = window.sural.getState() as unknown as Record<string, unknown>
+      return Object.entries(values).every(([key, value]) => JSON.stringify(state[key]) === JSON.stringify(value))
+    }, expected)
+    return this
+  }
+
+  place(id: StructureId): Promise<{ x: number; y: number; visible: boolean } | null> {
+    return this.page.evaluate((structure) => window.sural.screenPosition(structure), id)
+  }
+
+  /** Clicks a structure where the page says that a click hits it. */
+  async clickStructure(id: StructureId): Promise<this> {
+    const place = await this.place(id)
+    expect(place, `${id} is not on screen`).toMatchObject({ visible: true })
+    await this.page.mouse.click(place?.x ?? 0, place?.y ?? 0)
+    return this
+  }
+
+  /** The heading of the description that is open. */
+  async panelHeading(): Promise<string> {
+    return (await this.page.getByRole('complementary').getByRole('heading').first().textContent()) ?? ''
+  }
+
+  /** The drawn leg as bytes of a picture, for telling whether it changed. */
+  pixels = (): Promise<Buffer> => this.page.locator('canvas').first().screenshot()
+
+  /** The stage without the interface, as PNG; the ground is left out where `transparent` is set. */
+  async capture(options: { width: number; height: number; transparent: boolean }): Promise<Buffer> {
+    const bytes = await this.page.evaluate(async (o) => {
+      const blob = await window.sural.capture(o)
+      return Array.from(new Uint8Array(await blob.arrayBuffer()))
+    }, options)
+    return Buffer.from(bytes)
+  }
+
+  /** Nothing was said on the console, asked of another origin or refused by the content security policy. */
+  expectClean(): void {
+    expect(this.seen.console, 'console').toEqual([])
+    expect(this.seen.foreign, 'requests to other origins').toEqual([])
+    expect(this.seen.csp, 'content security policy').toEqual([])
+  }
+}
