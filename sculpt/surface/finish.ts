@@ -1,0 +1,69 @@
+import type { StructureId } from '../../src/anatomy/ids.ts'
+import type { FibrePattern } from './fibres.ts'
+import type { TendonZone } from './tendonBlend.ts'
+
+/** How a soft structure is meshed and what its surface shows. */
+export interface Finish {
+  /** Quads around a section and rings along the path. */
+  readonly around: number
+  readonly rings: number
+  readonly fibres: FibrePattern
+  readonly tendon: readonly TendonZone[]
+}
+
+/**
+ * Finish of each soft structure. Where muscle gives way to tendon follows Gray 1918: the heads' tendons of origin
+ * spread over their backs, their tendon of insertion over their fronts; the soleus carries its aponeurosis behind.
+ */
+export const FINISH = {
+  'gastrocnemius-medial': {
+    around: 48,
+    rings: 72,
+    fibres: { tiles: 5, slant: 0.55 },
+    tendon: [
+      { side: 'all', full: 0.03, gone: 0.1 },
+      { side: 'superficial', full: 0.1, gone: 0.42, breadth: 0.9 },
+      { side: 'deep', full: 0.75, gone: 0.4 },
+      { side: 'all', full: 1, gone: 0.965 },
+    ],
+  },
+  'gastrocnemius-lateral': {
+    around: 48,
+    rings: 72,
+    fibres: { tiles: 5, slant: -0.55 },
+    tendon: [
+      { side: 'all', full: 0.03, gone: 0.1 },
+      { side: 'superficial', full: 0.1, gone: 0.42, breadth: 0.9 },
+      { side: 'deep', full: 0.75, gone: 0.4 },
+      { side: 'all', full: 1, gone: 0.965 },
+    ],
+  },
+  soleus: {
+    around: 56,
+    rings: 76,
+    fibres: { tiles: 4, slant: 1.1, feathered: true },
+    tendon: [
+      { side: 'all', full: 0.01, gone: 0.06 },
+      { side: 'superficial', full: 0.55, gone: 0.12, breadth: 0.75 },
+      { side: 'superficial', full: 0.95, gone: 0.6, breadth: 1.1 },
+      { side: 'all', full: 1, gone: 0.95 },
+    ],
+  },
+  plantaris: {
+    around: 16,
+    rings: 110,
+    fibres: { tiles: 1, slant: 0.2 },
+    tendon: [
+      { side: 'all', full: 0.01, gone: 0.04 },
+      { side: 'all', full: 0.23, gone: 0.15 },
+    ],
+  },
+  'achilles-tendon': {
+    around: 40,
+    rings: 72,
+    fibres: { tiles: 2, slant: 0.35 },
+    tendon: [{ side: 'all', full: 0, gone: -0.01 }],
+  },
+} as const satisfies Partial<Record<StructureId, Finish>>
+
+export type FinishedId = keyof typeof FINISH
