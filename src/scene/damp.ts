@@ -24,7 +24,7 @@ export function settle(spring: Spring, rate: number, dt: number, arrived = ARRIV
 }
 
 /** One step of a value towards a target at a rate per second; lands on it exactly. Safe for any `dt`. */
-export function approach(value: number, target: number, rate: number, dt: number): number {
+export function approach(value: number, target: number, rate: number, dt: number, arrived = ARRIVED): number {
   const next = target + (value - target) * Math.exp(-rate * dt)
-  return Math.abs(next - target) < ARRIVED ? target : next
+  return Math.abs(next - target) < arrived ? target : next
 }

@@ -1,0 +1,152 @@
+import CameraControls from 'camera-controls'
+import {
+  Box3,
+  MathUtils,
+  Matrix4,
+  type PerspectiveCamera,
+  Quaternion,
+  Raycaster,
+  Sphere,
+  Spherical,
+  Vector2,
+  Vector3,
+  Vector4,
+} from 'three'
+import type { Insets } from '../../state/stage.ts'
+import type { FreeCamera, Millimetres3, StandardView } from '../../state/viewState.ts'
+import { approach } from '../damp.ts'
+import { fitDistance, freeSpace, type Size } from './fit.ts'
+import { nearestTurn, STANDPOINTS } from './views.ts'
+
+CameraControls.install({
+  THREE: { Vector2, Vector3, Vector4, Quaternion, Matrix4, Spherical, Box3, Sphere, Raycaster },
+})
+
+/** Standard views are reached within 0.6 s, a drag follows the hand. */
+const VIEW_SMOOTHING = 0.13
+const DRAG_SMOOTHING = 0.045
+const NEAREST = 0.07
+/** How fast the view's centre slides into the free space, per second. */
+const SLIDE = 9
+const HALF_PIXEL = 0.5
+
+const _centre = new Vector3()
+const _half = new Vector3()
+const _position = new Vector3()
+const _target = new Vector3()
+
+/** The camera and what moves it: hand, keys, standard views, and the space that the interface leaves free. */
+export class CameraRig {
+  readonly controls: CameraControls
+  /** What must stay in sight, metres. */
+  readonly #bounds = new Box3()
+  #size: Size = { width: 1, height: 1 }
+  #insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
+  readonly #shift = new Vector2()
+  /** Nothing was shown yet: the first view is cut to. */
+  #fresh = true
+
+  constructor(
+    readonly camera: PerspectiveCamera,
+    element: HTMLElement,
+  ) {
+    this.controls = new CameraControls(camera, element)
+    this.controls.dollyToCursor = true
+    this.controls.smoothTime = VIEW_SMOOTHING
+    this.controls.draggingSmoothTime = DRAG_SMOOTHING
+    this.controls.minDistance = NEAREST
+    this.controls.dollySpeed = 0.6
+    const { TOUCH_DOLLY_TRUCK, TOUCH_ROTATE } = CameraControls.ACTION
+    this.controls.touches.one = TOUCH_ROTATE
+    this.controls.touches.two = TOUCH_DOLLY_TRUCK
+    this.controls.touches.three = TOUCH_DOLLY_TRUCK
+    this.controls.mouseButtons.right = CameraControls.ACTION.TRUCK
+    this.controls.mouseButtons.middle = CameraControls.ACTION.TRUCK
+  }
+
+  dispose(): void {
+    this.controls.dispose()
+  }
+
+  /** Tells what must stay in sight: the camera's target keeps inside it, and standard views fit it. */
+  setBounds(bounds: Box3): void {
+    this.#bounds.copy(bounds)
+    this.controls.setBoundary(this.#bounds)
+    bounds.getSize(_half)
+    this.controls.maxDistance = Math.max(3, _half.length() * 5)
+  }
+
+  /** Tells the stage's size and what the interface covers of it. */
+  setSpace(size: Size, insets: Insets): void {
+    this.#size = size
+    this.#insets = insets
+  }
+
+  /** Goes to a standard view of the whole leg, or to a free camera. */
+  show(view: StandardView | FreeCamera, glide: boolean): void {
+    const animate = glide && !this.#fresh
+    this.#fresh = false
+    this.controls.smoothTime = VIEW_SMOOTHING
+    if (typeof view !== 'string') {
+      const [p, t] = [metres(view.position), metres(view.target)]
+      this.controls.setLookAt(p[0], p[1], p[2], t[0], t[1], t[2], animate)
+      return
+    }
+    const { azimuth, polar, axes } = STANDPOINTS[view]
+    this.#bounds.getCenter(_centre)
+    this.#bounds.getSize(_half).multiplyScalar(0.5)
+    const extent = { across: _half[axes.across], up: _half[axes.up], deep: _half[axes.deep] }
+    const distance = fitDistance(extent, this.#size, this.#insets, MathUtils.degToRad(this.camera.fov))
+    this.controls.setTarget(_centre.x, _centre.y, _centre.z, animate)
+    this.controls.rotateTo(nearestTurn(this.controls.azimuthAngle, azimuth), polar, animate)
+    this.controls.dollyTo(distance, animate)
+  }
+
+  /** Where the camera is going, as the state holds it. */
+  goal(): FreeCamera {
+    this.controls.getPosition(_position)
+    this.controls.getTarget(_target)
+    return { position: millimetres(_position), target: millimetres(_target) }
+  }
+
+  orbit(azimuth: number, elevation: number, glide: boolean): void {
+    this.controls.rotate(MathUtils.degToRad(azimuth), -MathUtils.degToRad(elevation), glide)
+  }
+
+  zoom(factor: number, glide: boolean): void {
+    this.controls.dollyTo(MathUtils.clamp(this.controls.distance / factor, NEAREST, this.controls.maxDistance), glide)
+  }
+
+  pan(x: number, y: number, glide: boolean): void {
+    const perPixel =
+      (2 * this.controls.distance * Math.tan(MathUtils.degToRad(this.camera.fov) / 2)) / this.#size.height
+    this.controls.truck(-x * perPixel, -y * perPixel, glide)
+  }
+
+  /** One frame; returns whether the camera moves on. */
+  update(dt: number, glide: boolean): boolean {
+    const moved = this.controls.update(dt)
+    return this.#slide(dt, glide) || moved
+  }
+
+  /** Shifts the picture so that the camera's target stands in the middle of the free space. */
+  #slide(dt: number, glide: boolean): boolean {
+    const { width, height } = this.#size
+    const free = freeSpace(this.#size, this.#insets)
+    const x = glide ? approach(this.#shift.x, free.x, SLIDE, dt, HALF_PIXEL) : free.x
+    const y = glide ? approach(this.#shift.y, free.y, SLIDE, dt, HALF_PIXEL) : free.y
+    const { view } = this.camera
+    const still = x === this.#shift.x && y === this.#shift.y
+    if (still && view?.enabled && view.fullWidth === width && view.fullHeight === height) return false
+    this.#shift.set(x, y)
+    this.camera.setViewOffset(width, height, -x, -y, width, height)
+    // The pointer's place in the shifted picture: without it the zoom would miss what it points at.
+    this.controls.setViewport(x, -y, width, height)
+    return !still
+  }
+}
+
+const metres = ([x, y, z]: Millimetres3): [number, number, number] => [x / 1000, y / 1000, z / 1000]
+
+const millimetres = ({ x, y, z }: Vector3): Millimetres3 => [mm(x), mm(y), mm(z)]
+const mm = (m: number): number => Math.round(m * 1000) + 0

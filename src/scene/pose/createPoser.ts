@@ -1,0 +1,72 @@
+import type { Object3D } from 'three'
+import { BODY_NODES, bodyLocal, type ChainData, createRig, poseRig, radians } from '../../biomechanics/index.ts'
+import { BODY_NODE_NAMES, chainJointName } from '../../biomechanics/rig/nodeNames.ts'
+import { ModelError } from '../model/ModelError.ts'
+import type { Leg } from '../model/readLeg.ts'
+
+/** Bends the leg: knee flexion and ankle dorsiflexion in degrees. Allocates nothing. */
+export type Poser = (knee: number, ankle: number) => void
+
+/** Name of the node that carries the rig's numbers. */
+const RIG_NODE = 'leg'
+
+/** Ties the rig's solver to the nodes of a leg. @throws ModelError when nodes that the rig moves are missing */
+export function createPoser(leg: Leg): Poser {
+  const rig = createRig(chainsOf(leg))
+  const bodies = BODY_NODES.map((id) => ({ id, node: nodeOf(leg, BODY_NODE_NAMES[id]) }))
+  const joints = rig.chains.map(({ chain }) =>
+    Array.from({ length: chain.count }, (_, n) => nodeOf(leg, chainJointName(chain.structure, n))),
+  )
+  const pose = { knee: 0, ankle: 0, subtalar: 0, toes: 0 }
+  const place: [number, number, number] = [0, 0, 0]
+  const turn: [number, number, number, number] = [0, 0, 0, 1]
+
+  return (knee, ankle) => {
+    pose.knee = radians(knee)
+    pose.ankle = radians(ankle)
+    poseRig(rig, pose)
+    for (const { id, node } of bodies) {
+      bodyLocal(rig, id, place, turn)
+      node.position.fromArray(place)
+      node.quaternion.fromArray(turn)
+    }
+    for (let c = 0; c < rig.chains.length; c++) {
+      const { posed } = rig.chains[c]!
+      const nodes = joints[c]!
+      for (let n = 0; n < nodes.length; n++) {
+        const node = nodes[n]!
+        // Three numbers at once through three's own copying: its quaternion tells its Euler angles of the change.
+        node.position.set(posed.position[3 * n]!, posed.position[3 * n + 1]!, posed.position[3 * n + 2]!)
+        node.quaternion.set(posed.turn[4 * n]!, posed.turn[4 * n + 1]!, posed.turn[4 * n + 2]!, posed.turn[4 * n + 3]!)
+        node.scale.set(posed.scale[3 * n]!, posed.scale[3 * n + 1]!, posed.scale[3 * n + 2]!)
+      }
+    }
+  }
+}
+
+function nodeOf(leg: Leg, name: string): Object3D {
+  const node = leg.nodes.get(name)
+  if (!node) throw new ModelError(`The model has no joint “${name}”.`)
+  return node
+}
+
+/** The chains' numbers as the model carries them, checked where they enter. */
+function chainsOf(leg: Leg): readonly ChainData[] {
+  const rig: unknown = leg.nodes.get(RIG_NODE)?.userData.rig
+  if (typeof rig !== 'object' || rig === null || !('chains' in rig) || !Array.isArray(rig.chains))
+    throw new ModelError('The model carries no rig.')
+  for (const chain of rig.chains as unknown[]) checkChain(chain)
+  return rig.chains as readonly ChainData[]
+}
+
+const PER_JOINT = { rest: 3, turn: 4, femur: 1, foot: 1, held: 1, compliance: 1 } as const
+
+function checkChain(chain: unknown): void {
+  const numbers = chain as Readonly<Record<string, unknown>> | null
+  const count = Array.isArray(numbers?.femur) ? numbers.femur.length : 0
+  for (const [name, size] of Object.entries(PER_JOINT)) {
+    const list = numbers?.[name]
+    if (count === 0 || !Array.isArray(list) || list.length !== size * count)
+      throw new ModelError(`The model's rig is damaged: ${String(numbers?.structure)} has a bad ${name}.`)
+  }
+}
