@@ -1,7 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { StructureId } from '../../src/anatomy/ids.ts'
-import type { ViewState } from '../../src/state/viewState.ts'
+import { TERMS } from '../../src/anatomy/terms.ts'
+import type { PlainKey } from '../../src/i18n/en.ts'
+import { t } from '../../src/i18n/t.ts'
+import { STANDARD_VIEWS, type StandardView, type ViewState } from '../../src/state/viewState.ts'
 import { type Watch, watch } from './watch.ts'
 
 export interface OpenOptions {
@@ -98,9 +101,33 @@ export class Atlas {
     return this
   }
 
-  /** The heading of the description that is open. */
-  async panelHeading(): Promise<string> {
-    return (await this.page.getByRole('complementary').getByRole('heading').first().textContent()) ?? ''
+  /** The first standard view that shows a place where a click hits the structure; the view is left there. */
+  async showStructure(id: StructureId): Promise<StandardView> {
+    for (const view of STANDARD_VIEWS) {
+      await (await this.set({ view })).still()
+      if ((await this.place(id))?.visible) return view
+    }
+    throw new Error(`no standard view shows ${id}`)
+  }
+
+  button = (key: PlainKey): Locator => this.page.getByRole('button', { name: t(key), exact: true })
+  panel = (): Locator => this.page.getByRole('complementary', { name: t('panel.label') })
+
+  /** Waits for the description of a structure: its heading is the structure's name. */
+  async expectPanel(id: StructureId): Promise<void> {
+    await this.panel().getByRole('heading', { level: 2, name: TERMS[id].names.en, exact: true }).waitFor()
+  }
+
+  /** A place of the stage where nothing is drawn and nothing of the interface lies. */
+  emptyPlace(): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(() => {
+      for (let y = 40; y < innerHeight; y += 20)
+        for (let x = 40; x < innerWidth; x += 20) {
+          const onStage = document.elementFromPoint(x, y) instanceof HTMLCanvasElement
+          if (onStage && window.sural.structureAt(x, y) === null) return { x, y }
+        }
+      throw new Error('the leg and the interface cover the whole page')
+    })
   }
 
   /** The drawn leg as bytes of a picture, for telling whether it changed. */

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { validateBytes } from 'gltf-validator'
 import { describe, expect, test } from 'vitest'
-import { BONE_IDS, FIVE_IDS, isStructureId } from '../../src/anatomy/ids.ts'
+import { CODES } from '../../src/anatomy/codes.ts'
+import { IDENTITIES } from '../../src/anatomy/identities.ts'
+import { BONE_IDS, FIVE_IDS, isStructureId, type StructureId } from '../../src/anatomy/ids.ts'
 import { LANDMARK_IDS, LANDMARKS } from '../../src/anatomy/landmarks.ts'
 import { MODEL, meshNodes, nodeNamed, positionOf, readLeg, surfaceOf } from './leg.ts'
 import { boundsOf, distanceTo, openEdges, volumeOf } from './measure.ts'
@@ -65,8 +67,8 @@ describe('structures', () => {
   test.each(structures)('%s says what it is in its extras', (id) => {
     const extras = nodeNamed(leg, id).getExtras()
     expect(extras.structure).toBe(id)
-    expect(String(extras.fma)).toMatch(/^(FMA:?)?\d+$/)
-    expect(extras.layer).toEqual(expect.any(Number))
+    expect(extras.fma).toBe(CODES[id as StructureId].fma)
+    expect(extras.layer).toBe(IDENTITIES[id as StructureId].layer)
   })
 
   test.each(structures)('%s is closed and faces outwards', (id) => {

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { t } from '../../src/i18n/t.ts'
+import { withChromium } from './withChromium.ts'
+
+const MODEL_ROUTE = '**/models/lower-leg*.glb*'
+
+describe('without WebGL', () => {
+  const chromium = withChromium({ webgl: false })
+
+  test('the page says so and the descriptions can be read beside a still picture', async () => {
+    const atlas = await chromium.open()
+    await atlas.page.getByRole('alert').getByText(t('failure.noWebgl.title')).waitFor()
+    await atlas.page.getByRole('img', { name: t('stage.poster') }).waitFor()
+    await atlas.page.getByRole('option', { name: 'Soleus' }).click()
+    await atlas.expectPanel('soleus')
+  })
+})
+
+describe('a model that does not arrive', () => {
+  const chromium = withChromium()
+  const glb = readFileSync('public/models/lower-leg.glb')
+  const broken = {
+    'is missing': (page: Page) => page.route(MODEL_ROUTE, (route) => route.fulfill({ status: 404, body: 'no' })),
+    'is cut short': (page: Page) =>
+      page.route(MODEL_ROUTE, (route) => route.fulfill({ body: glb.subarray(0, glb.length / 2) })),
+    'is not a GLB': (page: Page) =>
+      page.route(MODEL_ROUTE, (route) => route.fulfill({ body: '<!doctype html><title>A page</title>' })),
+    'is an empty file': (page: Page) => page.route(MODEL_ROUTE, (route) => route.fulfill({ body: '' })),
+    'is cut off by the network': (page: Page) => page.route(MODEL_ROUTE, (route) => route.abort()),
+  }
+
+  test.each(Object.entries(broken))('one that %s is named, the names work, and a retry recovers', async (_, before) => {
+    const atlas = await chromium.open('', { before })
+    const alert = atlas.page.getByRole('alert')
+    await alert.getByText(t('failure.model.title')).waitFor()
+    expect((await alert.locator('.failure-message').textContent())?.length).toBeGreaterThan(10)
+    await atlas.page.getByRole('option', { name: 'Soleus' }).click()
+    await atlas.expectPanel('soleus')
+    await atlas.page.unroute(MODEL_ROUTE)
+    await atlas.button('failure.retry').click()
+    await atlas.ready()
+    await atlas.still()
+    expect(await atlas.place('soleus')).not.toBeNull()
+  })
+})
+
+describe('a graphics context that is lost', () => {
+  const chromium = withChromium()
+
+  test('comes back by itself in the same state', async () => {
+    const atlas = await (await chromium.open('select=soleus&view=lateral')).ready()
+    await atlas.still()
+    const [state, picture] = [await atlas.state(), await atlas.pixels()]
+    const frames = await atlas.frames()
+    await atlas.page.evaluate(() => {
+      const gl = document.querySelector('canvas')?.getContext('webgl2')
+      const loss = gl?.getExtension('WEBGL_lose_context')
+      if (!loss) throw new Error('the browser cannot lose its context')
+      loss.loseContext()
+      requestAnimationFrame(() => requestAnimationFrame(() => loss.restoreContext()))
+    })
+    await atlas.page.waitForFunction((n) => window.sural.stats().frames > n, frames)
+    await atlas.still()
+    expect(await atlas.state()).toEqual(state)
+    expect((await atlas.pixels()).equals(picture)).toBe(true)
+    await atlas.clickStructure('gastrocnemius-lateral')
+    await atlas.expectPanel('gastrocnemius-lateral')
+  })
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { withChromium } from './withChromium.ts'
+
+const chromium = withChromium()
+
+test('the page loads ready with nothing on the console and no request to another origin', async () => {
+  const atlas = await (await chromium.open()).ready()
+  await atlas.still()
+  expect((await atlas.page.evaluate(() => window.sural.stats())).triangles).toBeGreaterThan(20_000)
+  atlas.expectClean()
+})
+
+test('a still leg draws no frame', async () => {
+  const atlas = await (await chromium.open()).ready()
+  await atlas.still()
+  const frames = await atlas.frames()
+  await atlas.page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let left = 60
+        const count = (): void => {
+          left -= 1
+          if (left === 0) done()
+          else requestAnimationFrame(count)
+        }
+        count()
+      }),
+  )
+  expect(await atlas.frames()).toBe(frames)
+})
+
+test('the page has a strict content security policy', async () => {
+  const atlas = await chromium.open()
+  const policy = await atlas.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(policy).toMatch(/default-src 'self'|default-src 'none'/)
+  expect(policy).toMatch(/script-src 'self'(;| 'wasm-unsafe-eval')/)
+  expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/)
+  expect(policy).not.toMatch(/https?:|\*/)
+})
+
+test('what a page holds on the graphics card does not grow with use', async () => {
+  const atlas = await (await chromium.open()).ready()
+  const held = async () => {
+    await atlas.still()
+    const { geometries, textures } = await atlas.page.evaluate(() => window.sural.stats())
+    return { geometries, textures }
+  }
+  const use = async (): Promise<void> => {
+    for (const id of ['soleus', 'plantaris', null] as const) await (await atlas.set({ select: id })).still()
+    await atlas.capture({ width: 64, height: 64, transparent: false })
+  }
+  await use()
+  const before = await held()
+  for (let i = 0; i < 3; i++) await use()
+  expect(await held()).toEqual(before)
+})
