@@ -1,43 +1,31 @@
-/** How a source was consulted. */
-export type Reading = 'full text' | 'abstract' | 'data or model file' | 'quoted elsewhere' | 'from memory'
+import { CLINICAL_SOURCES } from './sources/clinical.ts'
+import { DATA_SOURCES } from './sources/data.ts'
+import { MUSCLE_SOURCES } from './sources/muscle.ts'
+import type { Source } from './sources/source.ts'
+import { TENDON_SOURCES } from './sources/tendon.ts'
+import { TEXT_SOURCES } from './sources/texts.ts'
 
-/** One publication or body of data that facts rest on. */
-export interface Source {
-  /** Authors as cited: family name and initials, `et al.` after three. */
-  readonly authors: string
-  readonly year: number
-  readonly title: string
-  /** Journal with volume and pages, or publisher. */
-  readonly published: string
-  readonly doi?: string
-  readonly url?: string
-  readonly reading: Reading
-  /** Licence or terms, where they matter beyond quoting a fact. */
-  readonly licence?: string
-  /** Who or what was studied, or what to bear in mind. */
-  readonly note?: string
-}
+export type { Reading, Source } from './sources/source.ts'
 
 /** Every source of the atlas, by the key under which facts cite it; CREDITS.md names each of them. */
 export const SOURCES = {
-  gray1918: {
-    authors: 'Gray H, Lewis WH',
-    year: 1918,
-    title: 'Anatomy of the Human Body',
-    published: '20th US edition, Lea & Febiger, Philadelphia',
-    url: 'https://www.bartleby.com/107/',
-    reading: 'full text',
-    licence: 'public domain',
-    note: 'The pages on the calf were read; other facts from this book are marked as not yet checked.',
-  },
-  quain: {
-    authors: 'Quain J et al.',
-    year: 1923,
-    title: "Quain's Elements of Anatomy (older descriptive text of the gastrocnemius)",
-    published: 'Longmans, Green & Co, London',
-    reading: 'quoted elsewhere',
-    licence: 'public domain',
-  },
+  ...TEXT_SOURCES,
+  ...MUSCLE_SOURCES,
+  ...TENDON_SOURCES,
+  ...CLINICAL_SOURCES,
+  ...DATA_SOURCES,
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof SOURCES
+
+/** The source as one line: `Ward SR, … (2009) Are current …? Clin Orthop Relat Res 467(4):1074–1082.` */
+export function cite(id: SourceId): string {
+  const { authors, year, title, published }: Source = SOURCES[id]
+  return `${authors}${year === undefined ? '.' : ` (${year})`} ${title}${/[?!.]$/.test(title) ? '' : '.'} ${published}.`
+}
+
+/** Where to find the source: its DOI's address, else its own; null where neither is known. */
+export function addressOf(id: SourceId): string | null {
+  const { doi, url }: Source = SOURCES[id]
+  return doi ? `https://doi.org/${doi}` : (url ?? null)
+}

@@ -1,43 +1,36 @@
-import { STRUCTURE_IDS, type StructureId } from '../ids.ts'
-import { IDENTITIES } from '../identities.ts'
-import { fact } from '../prose.ts'
+import type { StructureId } from '../ids.ts'
 import type { TextOf } from '../structure.ts'
-import { TERMS } from '../terms.ts'
+import { achillesTendon } from './achillesTendon.ts'
+import { coverings } from './coverings.ts'
+import { deepCalfMuscles } from './deepCalfMuscles.ts'
+import { frontAndSideMuscles } from './frontAndSideMuscles.ts'
+import { gastrocnemiusLateral } from './gastrocnemiusLateral.ts'
+import { gastrocnemiusMedial } from './gastrocnemiusMedial.ts'
+import { hamstrings } from './hamstrings.ts'
+import { longBones } from './longBones.ts'
+import { metatarsals } from './metatarsals.ts'
+import { nerves } from './nerves.ts'
+import { phalanges } from './phalanges.ts'
+import { plantaris } from './plantaris.ts'
+import { soleus } from './soleus.ts'
+import { tarsalBones } from './tarsalBones.ts'
+import { vessels } from './vessels.ts'
 
-/** The texts of every structure. */
-export const TEXTS = Object.fromEntries(STRUCTURE_IDS.map((id) => [id, interim(id)])) as unknown as {
-  readonly [Id in StructureId]: TextOf<Id>
-}
-
-function interim(id: StructureId) {
-  const facts = [
-    fact('From the [medial condyle](medial-condyle) to the [calcaneus](calcaneus).', 'from-memory', 'gray1918'),
-  ]
-  const figures = [{ label: 'Volume', value: 245, unit: 'cm³', sure: 'from-memory', sources: ['gray1918'] }]
-  const both = { knee: facts, ankle: facts }
-  return {
-    summary: { ...facts[0], prose: [`${TERMS[id].names.en}.`] },
-    origin: facts,
-    insertion: facts,
-    formation: facts,
-    innervation: facts,
-    bloodSupply: facts,
-    action: IDENTITIES[id].kind === 'neighbour-muscle' ? facts : both,
-    architecture: figures,
-    architectureNotes: facts,
-    dimensions: figures,
-    dimensionsNotes: facts,
-    mechanics: figures,
-    mechanicsNotes: facts,
-    twist: facts,
-    relations: facts,
-    variation: facts,
-    clinical: facts,
-    articulations: facts,
-    features: facts,
-    figures: [],
-    attachments: [],
-    more: [],
-    about: facts,
-  }
+/** The texts of every structure; the compiler holds each to what its kind of panel needs. */
+export const TEXTS: { readonly [Id in StructureId]: TextOf<Id> } = {
+  'gastrocnemius-medial': gastrocnemiusMedial,
+  'gastrocnemius-lateral': gastrocnemiusLateral,
+  soleus,
+  plantaris,
+  'achilles-tendon': achillesTendon,
+  ...longBones,
+  ...tarsalBones,
+  ...metatarsals,
+  ...phalanges,
+  ...deepCalfMuscles,
+  ...frontAndSideMuscles,
+  ...hamstrings,
+  ...nerves,
+  ...vessels,
+  ...coverings,
 }

@@ -1,0 +1,76 @@
+import type { Source } from './source.ts'
+
+/** Textbooks, reference works and the article whose outline the atlas follows. */
+export const TEXT_SOURCES = {
+  osmosis2025: {
+    authors: 'Osmosis',
+    year: 2025,
+    title: 'Gastrocnemius: What Is It, Location, Injury, and More',
+    published: 'osmosis.org, modified 4 March 2025',
+    reading: 'full text',
+    licence: '© Osmosis; only its outline and facts are used, in other words',
+  },
+  gray1918: {
+    authors: 'Gray H, Lewis WH',
+    year: 1918,
+    title: 'Anatomy of the Human Body',
+    published: '20th US edition, Lea & Febiger, Philadelphia',
+    url: 'https://www.bartleby.com/107/',
+    reading: 'pages',
+    licence: 'public domain',
+    note: 'Facts from pages that were not at hand are marked as not yet checked.',
+  },
+  quain: {
+    authors: 'Quain J and editors',
+    title: "Quain's Elements of Anatomy",
+    published: 'Longmans, Green & Co, London, about 1900',
+    reading: 'quoted elsewhere',
+    licence: 'public domain',
+    note: 'An older description of the gastrocnemius in this tradition; edition not certain.',
+  },
+  flexikon: {
+    authors: 'DocCheck Flexikon',
+    title: 'Musculus gastrocnemius, Musculus soleus, Musculus plantaris',
+    published: 'DocCheck Community',
+    url: 'https://flexikon.doccheck.com/de/Musculus_gastrocnemius',
+    reading: 'full text',
+  },
+  wikipediaPlantaris: {
+    authors: 'Wikipedia contributors',
+    title: 'Plantaris muscle',
+    published: 'Wikipedia',
+    url: 'https://en.wikipedia.org/wiki/Plantaris_muscle',
+    reading: 'full text',
+    licence: 'CC BY-SA 4.0; facts only',
+  },
+  orthobullets: {
+    authors: 'Orthobullets',
+    year: 2017,
+    title: 'Gastrocnemius (S1)',
+    published: 'Lineage Medical',
+    url: 'https://www.orthobullets.com/anatomy/10085/gastrocnemius-s1',
+    reading: 'full text',
+  },
+  imaios: {
+    authors: 'IMAIOS',
+    title: 'e-Anatomy: hamstring muscles; calf',
+    published: 'imaios.com',
+    url: 'https://www.imaios.com/en/e-anatomy/anatomical-structures/hamstrings-muscles-1557992092',
+    reading: 'pages',
+  },
+  acland: {
+    authors: 'Acland RD',
+    title: "Acland's Video Atlas of Human Anatomy: nerves of the leg",
+    published: 'Wolters Kluwer',
+    url: 'https://aclandanatomy.com/MultimediaPlayer.aspx?multimediaid=10528211',
+    reading: 'pages',
+    note: 'Transcript read.',
+  },
+  feneis2000: {
+    authors: 'Feneis H, Dauber W',
+    year: 2000,
+    title: 'Pocket Atlas of Human Anatomy',
+    published: '4th edition, Thieme, Stuttgart',
+    reading: 'pages',
+  },
+} as const satisfies Record<string, Source>
