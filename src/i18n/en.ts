@@ -7,3 +7,6 @@ export const en = { ...PAGE_TEXTS, ...CONTROL_TEXTS, ...READING_TEXTS }
 
 export type Catalogue = typeof en
 export type MessageKey = keyof Catalogue
+
+/** Keys of the texts that need no values. */
+export type PlainKey = { [Key in MessageKey]: Catalogue[Key] extends string ? Key : never }[MessageKey]

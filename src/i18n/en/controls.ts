@@ -46,6 +46,7 @@ export const CONTROL_TEXTS = {
   'tool.zoomIn': 'Nearer',
   'tool.zoomOut': 'Further',
   'tool.projector': 'Projector',
+  'tool.theme': 'Change the theme',
   'tool.theme.system': 'Theme: as the system',
   'tool.theme.light': 'Theme: light',
   'tool.theme.dark': 'Theme: dark',

@@ -1,0 +1,69 @@
+import { lazy, Suspense } from 'react'
+import { closeNames, useOpenParts } from './ui/shell/layout.ts'
+import { Announcer } from './ui/shell/Announcer.tsx'
+import { ErrorBoundary } from './ui/shell/ErrorBoundary.tsx'
+import { Masthead } from './ui/shell/Masthead.tsx'
+import { SkipLinks } from './ui/shell/SkipLinks.tsx'
+import { usePage } from './ui/shell/usePage.ts'
+import { useHelp } from './ui/help/helpStore.ts'
+import { Names } from './ui/names/Names.tsx'
+import { Orientation } from './ui/orientation/Orientation.tsx'
+import { PanelSlot } from './ui/panel/PanelSlot.tsx'
+import { Rail } from './ui/rail/Rail.tsx'
+import { Caption } from './ui/stage/Caption.tsx'
+import { StageArea } from './ui/stage/StageArea.tsx'
+import { Transport } from './ui/transport/Transport.tsx'
+import { useView } from './state/view.ts'
+import './ui/styles/fonts.css'
+import './ui/styles/tokens.css'
+import './ui/styles/base.css'
+import './ui/shell/shell.css'
+
+const Stage = lazy(() => import('./scene/Stage.tsx').then(({ Stage }) => ({ default: Stage })))
+const Help = lazy(() => import('./ui/help/Help.tsx').then(({ Help }) => ({ default: Help })))
+
+/** The page: the leg fills it, the interface floats at its edges. */
+export function App() {
+  usePage()
+  const open = useOpenParts()
+  const selected = useView((s) => s.state.select)
+  const help = useHelp((s) => s.open)
+
+  return (
+    <div className="page" data-names={open.names ? 'open' : 'closed'} data-panel={open.panel ? 'open' : 'closed'}>
+      <SkipLinks />
+      <Masthead namesOpen={open.names} />
+      {open.names && (
+        <nav className="names" aria-label="Names">
+          <ErrorBoundary part="broken.part.names">
+            <Names onClose={closeNames} />
+          </ErrorBoundary>
+        </nav>
+      )}
+      <StageArea>
+        <Suspense>
+          <Stage />
+        </Suspense>
+      </StageArea>
+      <div className="bearings">
+        <Orientation />
+        <Caption />
+      </div>
+      <ErrorBoundary part="broken.part.transport">
+        <Transport />
+      </ErrorBoundary>
+      <ErrorBoundary part="broken.part.rail">
+        <Rail />
+      </ErrorBoundary>
+      {open.panel && selected && <PanelSlot id={selected} />}
+      <Announcer />
+      {help && (
+        <ErrorBoundary part="broken.part.page">
+          <Suspense>
+            <Help />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
+  )
+}

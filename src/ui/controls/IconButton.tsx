@@ -1,0 +1,16 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import './controls.css'
+
+interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly label: string
+  readonly children: ReactNode
+}
+
+/** A quiet button that shows only a sign; `label` is what it is called. */
+export function IconButton({ label, children, ...button }: IconButtonProps) {
+  return (
+    <button type="button" className="icon-button" aria-label={label} {...button}>
+      {children}
+    </button>
+  )
+}

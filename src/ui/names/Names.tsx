@@ -1,0 +1,77 @@
+import { PanelLeftClose, Search, X } from 'lucide-react'
+import { useDeferredValue, useRef, useState } from 'react'
+import { STRUCTURE_IDS } from '../../anatomy/ids.ts'
+import { findStructures } from '../../anatomy/findStructures.ts'
+import { t } from '../../i18n/t.ts'
+import { useStage } from '../../state/stage.ts'
+import { coversEdge } from '../shell/edges.ts'
+import { IconButton } from '../controls/IconButton.tsx'
+import { groupNames } from './groups.ts'
+import { NameList } from './NameList.tsx'
+import './names.css'
+
+interface NamesProps {
+  readonly onClose: () => void
+}
+
+/** All structures of the loaded leg by name, with the search that finds them by any name. */
+export function Names({ onClose }: NamesProps) {
+  const present = useStage((s) => s.present)
+  const [query, setQuery] = useState('')
+  const sought = useDeferredValue(query.trim())
+  const search = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+
+  const all = present.length > 0 ? present : STRUCTURE_IDS
+  const found = findStructures(sought, { among: all })
+  const groups = sought === '' ? groupNames(found) : [{ title: 'names.list' as const, ids: found }]
+  const focusFirst = (): void => list.current?.querySelector<HTMLElement>('[role=option]')?.focus()
+
+  return (
+    <div className="names-body chrome" ref={coversEdge}>
+      <div className="names-top">
+        <label className="search">
+          <Search size="1em" aria-hidden="true" />
+          <span className="hidden-text">{t('names.search')}</span>
+          <input
+            ref={search}
+            id="search"
+            type="search"
+            value={query}
+            placeholder={t('names.searchHint')}
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            onChange={(e) => setQuery(e.target.value)}
+            onKeyDown={(e) => {
+              if (e.key === 'ArrowDown' || e.key === 'Enter') {
+                e.preventDefault()
+                focusFirst()
+              }
+              if (e.key === 'Escape' && query !== '') {
+                e.stopPropagation()
+                setQuery('')
+              }
+            }}
+          />
+          {query === '' ? (
+            <kbd className="search-key">/</kbd>
+          ) : (
+            <IconButton label={t('names.clear')} onClick={() => setQuery('')}>
+              <X size="1em" aria-hidden="true" />
+            </IconButton>
+          )}
+        </label>
+        <IconButton label={t('names.close')} onClick={onClose}>
+          <PanelLeftClose size="1.1em" aria-hidden="true" />
+        </IconButton>
+      </div>
+      <p role="status" className={sought === '' || found.length > 0 ? 'hidden-text' : 'names-none'}>
+        {sought === '' ? '' : t('names.matches', found.length)}
+      </p>
+      <div className="names-scroll" ref={list}>
+        {found.length > 0 && <NameList groups={groups} onLeaveUp={() => search.current?.focus()} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useEffect } from 'react'
+import { EDUCATION_ONLY } from '../../anatomy/facts.ts'
+import type { StructureId } from '../../anatomy/ids.ts'
+import { type Section, sections } from '../../anatomy/sections.ts'
+import { structures } from '../../anatomy/structures/index.ts'
+import { t } from '../../i18n/t.ts'
+import { hover, pointAt } from '../../state/stage.ts'
+import { PLACES } from '../shell/focus.ts'
+import { FactText } from './FactText.tsx'
+import { Figures } from './Figures.tsx'
+import { numberSources, SourceNumbers } from './sourceNumbers.ts'
+import './panel.css'
+
+/** The description of a structure: what it is called and is, then its facts part by part, each with its source. */
+export function Panel({ id }: { readonly id: StructureId }) {
+  const structure = structures[id]
+  const { names, pronunciation, summary } = structure
+  const parts = sections(structure)
+  const numbers = numberSources([summary, ...parts.flatMap((part) => [...part.facts, ...part.quantities])])
+
+  // What the text points at must not stay lit when the text goes.
+  useEffect(
+    () => () => {
+      pointAt(null)
+      hover(null)
+    },
+    [],
+  )
+
+  return (
+    <SourceNumbers value={numbers}>
+      <article className="reading">
+        <h2 id={PLACES.panel} tabIndex={-1}>
+          {names.en}
+        </h2>
+        <p className="latin" lang="la">
+          {names.la}
+        </p>
+        {pronunciation && (
+          <p className="pronunciation">
+            <span className="hidden-text">{t('panel.pronunciation')}: </span>
+            <span>{pronunciation.respelling}</span> <span className="ipa">/{pronunciation.ipa}/</span>
+          </p>
+        )}
+        <div className="summary">
+          <FactText fact={summary} />
+        </div>
+        {parts.map((part) => (
+          <Part key={part.key} part={part} />
+        ))}
+      </article>
+    </SourceNumbers>
+  )
+}
+
+function Part({ part: { key, title, facts, quantities } }: { readonly part: Section }) {
+  return (
+    <section className={`part part-${key}`} aria-labelledby={`part-${key}`}>
+      <h3 id={`part-${key}`}>{title}</h3>
+      {quantities.length > 0 && <Figures title={title} quantities={quantities} />}
+      {facts.map((fact, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a structure never change their order.
+        <FactText key={i} fact={fact} />
+      ))}
+      {key === 'clinical' && <p className="education-only">{EDUCATION_ONLY}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { Suspense, use, useLayoutEffect, useRef } from 'react'
+import type { StructureId } from '../../anatomy/ids.ts'
+import { t } from '../../i18n/t.ts'
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
+import { focusOn } from '../shell/focus.ts'
+import { PanelFrame } from './PanelFrame.tsx'
+import './slot.css'
+
+let module: Promise<typeof import('./Panel.tsx')> | null = null
+
+/** The description's code and texts: loaded when first asked for, and asked for again after a failure. */
+export function loadPanel(): Promise<typeof import('./Panel.tsx')> {
+  module ??= import('./Panel.tsx').catch((error: unknown) => {
+    module = null
+    throw error
+  })
+  return module
+}
+
+/** The place of the selected structure's description: at the right, or a sheet at the bottom of a phone. */
+export function PanelSlot({ id }: { readonly id: StructureId }) {
+  const slot = useRef<HTMLElement>(null)
+
+  // When the description goes, the focus in it must not get lost.
+  useLayoutEffect(() => {
+    const element = slot.current
+    return () => {
+      if (element?.contains(document.activeElement)) queueMicrotask(() => focusOn('stage'))
+    }
+  }, [])
+
+  return (
+    <aside className="panel chrome" aria-label={t('panel.label')} ref={slot}>
+      <PanelFrame>
+        <ErrorBoundary part="broken.part.panel" resetOn={id}>
+          <Suspense fallback={<p className="panel-waiting">{t('panel.loading')}</p>}>
+            <LoadedPanel id={id} />
+          </Suspense>
+        </ErrorBoundary>
+      </PanelFrame>
+    </aside>
+  )
+}
+
+function LoadedPanel({ id }: { readonly id: StructureId }) {
+  const { Panel } = use(loadPanel())
+  return <Panel key={id} id={id} />
+}

@@ -1,0 +1,136 @@
+import { CircleHelp, House, Maximize, Minimize, Minus, Plus, Presentation, Redo2, Undo2 } from 'lucide-react'
+import { Toolbar } from 'radix-ui'
+import { Fragment, useEffect, useRef, useState } from 'react'
+import { t } from '../../i18n/t.ts'
+import { redo, undo, useView } from '../../state/view.ts'
+import { STANDARD_VIEWS } from '../../state/viewState.ts'
+import { toggleHelp, useHelp } from '../help/helpStore.ts'
+import { coversEdge } from '../shell/edges.ts'
+import { toggleFullscreen, useFullscreen } from '../shell/fullscreen.ts'
+import { goHome, showView, toggleProjector, zoomIn, zoomOut } from '../shell/shortcuts.ts'
+import { RailButton } from './RailButton.tsx'
+import { TipsContext, type Tips } from './TipsContext.ts'
+import { ThemeButton } from './ThemeButton.tsx'
+import './rail.css'
+
+/** Views and tools in one slim column; one stop for the Tab key, arrows walk through it. */
+export function Rail() {
+  const tips = useTips()
+  const Group = tips.loaded?.TipGroup ?? Fragment
+  return (
+    <TipsContext value={tips.loaded}>
+      <Group>
+        <Toolbar.Root ref={tips.rail} orientation="vertical" className="rail chrome" aria-label={t('tool.label')}>
+          <div ref={coversEdge} className="rail-body">
+            <Views />
+            <Toolbar.Separator className="rail-line" />
+            <Camera />
+            <Toolbar.Separator className="rail-line" />
+            <Page />
+            <Toolbar.Separator className="rail-line" />
+            <History />
+            <HelpButton />
+          </div>
+        </Toolbar.Root>
+      </Group>
+    </TipsContext>
+  )
+}
+
+function Views() {
+  const view = useView((s) => (typeof s.state.view === 'string' ? s.state.view : null))
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of buttons in a toolbar, not of form fields.
+    <div role="group" aria-label={t('view.label')} className="rail-group">
+      {STANDARD_VIEWS.map((name) => (
+        <RailButton
+          key={name}
+          name={`view.${name}`}
+          label={t('view.name', t(`view.${name}`))}
+          pressed={view === name}
+          onClick={() => showView(name)}
+        >
+          <span className="rail-word">{t(`view.short.${name}`)}</span>
+        </RailButton>
+      ))}
+    </div>
+  )
+}
+
+const Camera = () => (
+  <>
+    <RailButton name="tool.home" onClick={goHome}>
+      <House />
+    </RailButton>
+    <RailButton name="tool.zoomIn" onClick={zoomIn}>
+      <Plus />
+    </RailButton>
+    <RailButton name="tool.zoomOut" onClick={zoomOut}>
+      <Minus />
+    </RailButton>
+  </>
+)
+
+function Page() {
+  const projector = useView((s) => s.state.projector)
+  const fullscreen = useFullscreen()
+  return (
+    <>
+      <RailButton name="tool.projector" pressed={projector} onClick={toggleProjector}>
+        <Presentation />
+      </RailButton>
+      <ThemeButton />
+      <RailButton name="tool.fullscreen" pressed={fullscreen} onClick={toggleFullscreen}>
+        {fullscreen ? <Minimize /> : <Maximize />}
+      </RailButton>
+    </>
+  )
+}
+
+function History() {
+  const past = useView((s) => s.past.length > 0)
+  const future = useView((s) => s.future.length > 0)
+  return (
+    <Fragment>
+      <RailButton name="tool.undo" disabled={!past} onClick={undo}>
+        <Undo2 />
+      </RailButton>
+      <RailButton name="tool.redo" disabled={!future} onClick={redo}>
+        <Redo2 />
+      </RailButton>
+    </Fragment>
+  )
+}
+
+function HelpButton() {
+  const open = useHelp((s) => s.open)
+  return (
+    <RailButton name="tool.help" expanded={open} onClick={toggleHelp}>
+      <CircleHelp />
+    </RailButton>
+  )
+}
+
+/** Loads the tooltips when the page is idle; while a button has the focus it must not be mounted anew. */
+function useTips() {
+  const rail = useRef<HTMLDivElement>(null)
+  const [loaded, setLoaded] = useState<Tips | null>(null)
+  useEffect(() => {
+    let gone = false
+    const show = (tips: Tips): void => {
+      if (gone) return
+      if (rail.current?.contains(document.activeElement))
+        rail.current.addEventListener('focusout', () => show(tips), { once: true })
+      else setLoaded(tips)
+    }
+    const timer = setTimeout(() => import('./Tip.tsx').then(show, () => undefined), TIPS_WAIT)
+    return () => {
+      gone = true
+      clearTimeout(timer)
+    }
+  }, [])
+  return { rail, loaded }
+}
+
+/** Milliseconds that leave the network to the leg first. */
+const TIPS_WAIT = 1500

@@ -1,0 +1,45 @@
+import { Toolbar } from 'radix-ui'
+import { type ReactNode, use } from 'react'
+import type { PlainKey } from '../../i18n/en.ts'
+import { t } from '../../i18n/t.ts'
+import { keysFor } from '../shell/shortcuts.ts'
+import { TipsContext } from './TipsContext.ts'
+
+interface RailButtonProps {
+  /** The command's name, by which its key is found. */
+  readonly name: PlainKey
+  /** What the button is called, where that differs from the command's name. */
+  readonly label?: string
+  readonly keys?: readonly string[]
+  readonly pressed?: boolean
+  readonly expanded?: boolean
+  readonly disabled?: boolean
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+/** One tool of the rail, with its tooltip. */
+export function RailButton(props: RailButtonProps) {
+  const { name, label = t(name), keys = keysFor(name), pressed, expanded, disabled = false, onClick, children } = props
+  const tips = use(TipsContext)
+  const button = (
+    <Toolbar.Button
+      className="rail-button"
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-disabled={disabled || undefined}
+      aria-keyshortcuts={keys.join('+').replace('Ctrl', 'Control') || undefined}
+      onClick={disabled ? undefined : onClick}
+    >
+      {children}
+    </Toolbar.Button>
+  )
+  return tips ? (
+    <tips.Tip label={label} keys={keys}>
+      {button}
+    </tips.Tip>
+  ) : (
+    button
+  )
+}

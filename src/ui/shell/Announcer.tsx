@@ -1,0 +1,13 @@
+import { TERMS } from '../../anatomy/terms.ts'
+import { t } from '../../i18n/t.ts'
+import { useView } from '../../state/view.ts'
+
+/** Tells a screen reader what was opened, wherever the choice was made. */
+export function Announcer() {
+  const selected = useView((s) => s.state.select)
+  return (
+    <p role="status" className="hidden-text">
+      {selected ? t('panel.announce', TERMS[selected].names.en) : ''}
+    </p>
+  )
+}

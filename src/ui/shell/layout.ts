@@ -1,0 +1,32 @@
+import { create } from 'zustand'
+import { useView } from '../../state/view.ts'
+import { useMedia } from './useMedia.ts'
+
+/** Widths below which the style sheets lay the page out for a phone, and for one column beside a projected leg. */
+const PHONE = '(max-width: 719px)'
+const ONE_COLUMN_PROJECTED = '(max-width: 1599px)'
+
+interface LayoutStore {
+  /** The reader's wish; null leaves it to the width of the page. */
+  readonly names: 'open' | 'closed' | null
+  /** Whether the description's sheet on a phone is drawn up. */
+  readonly sheetUp: boolean
+}
+
+/** How the reader has arranged the page; not part of the view state. */
+export const useLayout = create<LayoutStore>(() => ({ names: null, sheetUp: true }))
+
+export const openNames = (): void => useLayout.setState({ names: 'open' })
+export const closeNames = (): void => useLayout.setState({ names: 'closed' })
+export const setSheetUp = (sheetUp: boolean): void => useLayout.setState({ sheetUp })
+
+/** What is open: where there is room for one column only, the names take the description's place. */
+export function useOpenParts(): { readonly names: boolean; readonly panel: boolean; readonly oneColumn: boolean } {
+  const phone = useMedia(PHONE)
+  const narrow = useMedia(ONE_COLUMN_PROJECTED)
+  const oneColumn = useView((s) => s.state.projector) ? narrow : phone
+  const wish = useLayout((s) => s.names)
+  const selected = useView((s) => s.state.select !== null)
+  const names = wish === null ? !oneColumn : wish === 'open'
+  return { names, panel: selected && !(oneColumn && names), oneColumn }
+}

@@ -1,0 +1,73 @@
+import type { PlainKey } from '../../i18n/en.ts'
+import { stage } from '../../state/stageCommands.ts'
+import { STANDARD_VIEWS, type StandardView } from '../../state/viewState.ts'
+import { change, redo, select, undo, useView } from '../../state/view.ts'
+import { toggleMotion } from '../transport/toggleMotion.ts'
+import { toggleHelp } from '../help/helpStore.ts'
+import { focusOn, focusSearch } from './focus.ts'
+import { toggleFullscreen } from './fullscreen.ts'
+import { nextTheme } from './theme.ts'
+
+/** A key of the page and what it does. */
+export interface Shortcut {
+  /** As `KeyboardEvent.key` gives it; the first is the one shown. */
+  readonly keys: readonly string[]
+  /** With Ctrl, or Command on a Mac. */
+  readonly control?: true
+  readonly shift?: boolean
+  readonly name: PlainKey
+  readonly run: () => void
+}
+
+export const showView = (view: StandardView): void => change({ view })
+export const toggleProjector = (): void => change({ projector: !useView.getState().state.projector })
+export const goHome = (): void => stage()?.home()
+
+/** How much nearer one press brings the leg. */
+const ZOOM_STEP = 1.25
+export const zoomIn = (): void => stage()?.zoom(ZOOM_STEP)
+export const zoomOut = (): void => stage()?.zoom(1 / ZOOM_STEP)
+
+const views = STANDARD_VIEWS.map((view, i) => ({
+  keys: [String(i + 1)],
+  name: `view.${view}` as const,
+  run: () => showView(view),
+}))
+
+/** All keys that work anywhere on the page, in the order in which the help lists them. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  ...views,
+  { keys: ['0', 'Home'], name: 'tool.home', run: goHome },
+  { keys: ['+', '='], name: 'tool.zoomIn', run: zoomIn },
+  { keys: ['-', '−'], name: 'tool.zoomOut', run: zoomOut },
+  { keys: ['m'], name: 'help.keys.motion', run: toggleMotion },
+  { keys: ['/'], name: 'help.keys.search', run: focusSearch },
+  { keys: ['d'], name: 'help.keys.read', run: () => focusOn('panel') },
+  { keys: ['Escape'], name: 'help.keys.escape', run: () => select(null) },
+  { keys: ['p'], name: 'tool.projector', run: toggleProjector },
+  { keys: ['t'], name: 'tool.theme', run: nextTheme },
+  { keys: ['f'], name: 'tool.fullscreen', run: toggleFullscreen },
+  { keys: ['z'], control: true, shift: false, name: 'tool.undo', run: undo },
+  { keys: ['z'], control: true, shift: true, name: 'tool.redo', run: redo },
+  { keys: ['?'], name: 'tool.help', run: toggleHelp },
+]
+
+/** The key to show for a command: `Ctrl Z`. */
+export function keysOf({ keys, control, shift }: Shortcut): readonly string[] {
+  const key = keys[0]!
+  return [...(control ? ['Ctrl'] : []), ...(shift ? ['Shift'] : []), key.length === 1 ? key.toUpperCase() : key]
+}
+
+/** The keys of the command of a name. */
+export const keysFor = (name: PlainKey): readonly string[] => keysOf(SHORTCUTS.find((s) => s.name === name)!)
+
+/** The command that a key press asks for, if any. */
+export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
+  if (event.altKey) return undefined
+  const control = event.ctrlKey || event.metaKey
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  return SHORTCUTS.find(
+    (s) =>
+      s.keys.includes(key) && (s.control ?? false) === control && (s.shift === undefined || s.shift === event.shiftKey),
+  )
+}

@@ -1,0 +1,56 @@
+import { useEffect } from 'react'
+import { TERMS } from '../../anatomy/terms.ts'
+import { t } from '../../i18n/t.ts'
+import { useStage } from '../../state/stage.ts'
+import { useTheme } from '../../state/theme.ts'
+import { useView } from '../../state/view.ts'
+import { measureEdges } from './edges.ts'
+import { useThemeOnPage } from './theme.ts'
+import { useShortcuts } from './useShortcuts.ts'
+
+/** What the page as a whole owes its reader: keys, theme, a title that says what is open, room for the leg. */
+export function usePage(): void {
+  useShortcuts()
+  useThemeOnPage()
+  useTitle()
+  useRoomForTheLeg()
+  useSteppingBack()
+}
+
+function useTitle(): void {
+  const selected = useView((s) => s.state.select)
+  useEffect(() => {
+    document.title = selected ? t('app.title', TERMS[selected].names.en) : t('app.name')
+  }, [selected])
+}
+
+function useRoomForTheLeg(): void {
+  useEffect(() => {
+    // A change of the theme or the window moves pieces that keep their size, which no observer reports.
+    const stops = [useTheme.subscribe(later), useView.subscribe(later)]
+    window.addEventListener('resize', measureEdges)
+    return () => {
+      for (const stop of stops) stop()
+      window.removeEventListener('resize', measureEdges)
+    }
+  }, [])
+}
+
+let asked = 0
+function later(): void {
+  cancelAnimationFrame(asked)
+  asked = requestAnimationFrame(measureEdges)
+}
+
+/** While the leg is turned, the interface fades; the style sheets say how far. */
+function useSteppingBack(): void {
+  useEffect(() => {
+    const show = (turning: boolean): void => {
+      document.documentElement.toggleAttribute('data-turning', turning)
+    }
+    show(useStage.getState().turning)
+    return useStage.subscribe((now, before) => {
+      if (now.turning !== before.turning) show(now.turning)
+    })
+  }, [])
+}
