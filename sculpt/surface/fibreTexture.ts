@@ -4,6 +4,11 @@ import { random } from './random.ts'
 /** Side of the square textures, pixels. */
 const SIZE = 512
 
+/** Linear brightness of the deepest groove and of the highest ridge. */
+export const STREAK_RANGE = { low: 0.55, high: 1 } as const
+/** Steepness of the relief. */
+const RELIEF = 5
+
 /** Streaks at three scales: waves across and along one tile, and how much each scale counts. */
 const SCALES = [
   { across: 10, along: 2, weight: 0.5 },
@@ -26,10 +31,10 @@ export function fibreTextures(): FibreTextures {
   for (let y = 0; y < SIZE; y++)
     for (let x = 0; x < SIZE; x++) {
       const i = y * SIZE + x
-      const slope = (height[y * SIZE + ((x + 1) % SIZE)]! - height[y * SIZE + ((x + SIZE - 1) % SIZE)]!) * 14
-      const lean = (height[((y + 1) % SIZE) * SIZE + x]! - height[((y + SIZE - 1) % SIZE) * SIZE + x]!) * 14
+      const slope = (height[y * SIZE + ((x + 1) % SIZE)]! - height[y * SIZE + ((x + SIZE - 1) % SIZE)]!) * RELIEF
+      const lean = (height[((y + 1) % SIZE) * SIZE + x]! - height[((y + SIZE - 1) % SIZE) * SIZE + x]!) * RELIEF
       const size = Math.hypot(slope, lean, 1)
-      grey.fill(Math.round(height[i]! * 255), 4 * i, 4 * i + 3)
+      grey.fill(toByte(STREAK_RANGE.low + (STREAK_RANGE.high - STREAK_RANGE.low) * height[i]!), 4 * i, 4 * i + 3)
       relief.set(
         [slope, lean, -1].map((c) => Math.round(127.5 - (c / size) * 127.5)),
         4 * i,
@@ -39,6 +44,11 @@ export function fibreTextures(): FibreTextures {
   const encode = (data: Uint8Array, quality: number) =>
     new Uint8Array(jpeg.encode({ data, width: SIZE, height: SIZE }, quality).data)
   return { streaks: encode(grey, 80), relief: encode(relief, 78) }
+}
+
+/** The sRGB byte that a viewer decodes to a linear brightness. */
+function toByte(linear: number): number {
+  return Math.round(255 * (linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055))
 }
 
 /** Height of the fibres, 0…1, as a sum of periodic noises stretched along v. */

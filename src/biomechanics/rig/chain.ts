@@ -11,7 +11,7 @@ export interface Chain {
   readonly turn: Float64Array
   /** Point of the foot that pulls on the chain, m: the insertion of its tendon. */
   readonly insertion: readonly [number, number, number]
-  /** How far the joint goes with the femur, 0…1. */
+  /** How far the joint turns with the femur, 0…1; from the first 0 on the path belongs to the shank. */
   readonly femur: Float64Array
   /** How far the joint goes with the insertion along its own path, 0…1, and how far it sways with it sideways. */
   readonly foot: Float64Array

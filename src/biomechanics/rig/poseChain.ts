@@ -24,8 +24,10 @@ const _guide = new Float64Array(3 * LONGEST)
 const _way = new Float64Array(LONGEST)
 const _p = vec3.create()
 const _a = vec3.create()
-const _origin = vec3.create()
 const _insertion = vec3.create()
+const _rested = vec3.create()
+const _chord = vec3.create()
+const _from = vec3.create()
 const _b = vec3.create()
 const _c = vec3.create()
 const _bone = quat.create()
@@ -36,7 +38,7 @@ const _swing = quat.create()
 const _still = quat.create()
 
 /**
- * Poses a chain. Each joint first follows its bones by weight; the curve through these points is the path.
+ * Poses a chain. Each joint first follows its bones; the curve through these points is the path.
  * Then the material slides along it: tendon keeps its length, the belly takes up the change, and widens or slims so
  * that its volume is kept. Attachments turn with their bone. Allocates nothing.
  */
@@ -54,7 +56,6 @@ export function poseChain(chain: Chain, bodies: Bodies, out: PosedChain): void {
  * heel runs up the tendon undiminished, while its sideways sway fades out, so that the tendon stays straight.
  */
 function guide(chain: Chain, bodies: Bodies): void {
-  wayOf(chain.rest, bodies.knee, _origin)
   wayOf(chain.insertion, bodies.subtalar, _insertion)
   for (let i = 0; i < chain.count; i++) {
     const held = chain.held[i]!
@@ -62,12 +63,41 @@ function guide(chain: Chain, bodies: Bodies): void {
     restPoint(chain, i, _p)
     tangent(chain.rest, i, chain.count, _b)
     const pull = vec3.dot(_insertion, _b)
-    vec3.scaleAndAdd(_c, _p, _origin, chain.femur[i]! * free)
-    vec3.scaleAndAdd(_c, _c, _b, pull * (chain.foot[i]! - chain.sway[i]!) * free)
+    vec3.scaleAndAdd(_c, _p, _b, pull * (chain.foot[i]! - chain.sway[i]!) * free)
     vec3.scaleAndAdd(_c, _c, _insertion, chain.sway[i]! * free)
     vec3.scaleAndAdd(_c, _c, vec3.sub(_a, vec3.transformMat4(_a, _p, bodies.knee), _p), chain.femur[i]! * held)
     vec3.scaleAndAdd(_c, _c, vec3.sub(_a, vec3.transformMat4(_a, _p, bodies.subtalar), _p), chain.foot[i]! * held)
     _guide.set(_c, 3 * i)
+  }
+  bow(chain)
+}
+
+/**
+ * Behind the knee the path is bowed between its origin on the femur and the shank. It keeps its bow, and the chord of
+ * the bow turns and shortens as the origin swings back and down: the heads come away from the condyles as they do in
+ * a bent knee, without a kink.
+ */
+function bow(chain: Chain): void {
+  let first = 0
+  while (first + 1 < chain.count && chain.held[first + 1]! > 0) first++
+  let last = first
+  while (last + 1 < chain.count && chain.femur[last]! > 0) last++
+  if (last - first < 2) return
+  restPoint(chain, first, _a)
+  restPoint(chain, last, _b)
+  vec3.sub(_rested, _b, _a)
+  vec3.set(_from, _guide[3 * first]!, _guide[3 * first + 1]!, _guide[3 * first + 2]!)
+  vec3.set(_chord, _guide[3 * last]!, _guide[3 * last + 1]!, _guide[3 * last + 2]!)
+  vec3.sub(_chord, _chord, _from)
+  quat.rotationTo(_swing, vec3.normalize(_b, _rested), vec3.normalize(_c, _chord))
+  for (let i = first + 1; i < last; i++) {
+    restPoint(chain, i, _p)
+    vec3.sub(_p, _p, _a)
+    const share = vec3.dot(_p, _rested) / vec3.squaredLength(_rested)
+    vec3.scaleAndAdd(_p, _p, _rested, -share)
+    vec3.transformQuat(_p, _p, _swing)
+    vec3.scaleAndAdd(_p, _p, _chord, share)
+    _guide.set(vec3.add(_p, _p, _from), 3 * i)
   }
 }
 
