@@ -1,14 +1,6 @@
 import { STRUCTURE_IDS, type StructureId } from './ids.ts'
 import { TERMS } from './terms.ts'
 
-/** How a name answers a query, best first. */
-const EXACT = 0
-const START = 1
-const WORDS = 2
-const INSIDE = 3
-const TYPO = 4
-const NOT = Number.POSITIVE_INFINITY
-
 /**
  * Finds structures by any of their names: English, Latin, translations, synonyms, id or FMA key. Case, accents and
  * punctuation do not matter; every word of the query must begin a word of the name. Only when nothing else fits,
@@ -21,37 +13,43 @@ export function findStructures(
 ): readonly StructureId[] {
   const sought = plain(query)
   if (sought === '') return among
-  const ranked = among
-    .map((id) => ({ id, rank: rankOf(sought, namesOf(id)) }))
+  const fitting = ranked(sought, among, asWritten)
+  return fitting.length > 0 ? fitting : ranked(sought, among, forgiving)
+}
+
+/** How a name answers a query: 0 best, infinite when it does not. */
+type Closeness = (sought: string, name: string) => number
+
+const NOT = Number.POSITIVE_INFINITY
+
+const asWritten: Closeness = (sought, name) => {
+  if (name === sought) return 0
+  if (name.startsWith(sought)) return 1
+  const words = name.split(' ')
+  if (sought.split(' ').every((s) => words.some((word) => word.startsWith(s)))) return 2
+  return sought.length >= 3 && name.includes(sought) ? 3 : NOT
+}
+
+const forgiving: Closeness = (sought, name) => {
+  const words = name.split(' ')
+  return sought.split(' ').every((s) => words.some((word) => word.startsWith(s) || mistyped(s, word))) ? 4 : NOT
+}
+
+function ranked(sought: string, among: readonly StructureId[], closeness: Closeness): readonly StructureId[] {
+  // Among equals a proper name comes before a synonym, and one with fewer words before a longer one.
+  const rank = (name: string) => closeness(sought, name) + name.split(' ').length / 100
+  const rankOf = ({ proper, other }: Searchable) => Math.min(...proper.map(rank), ...other.map((n) => rank(n) + 0.5))
+  return among
+    .map((id) => ({ id, rank: rankOf(namesOf(id)) }))
     .filter(({ rank }) => rank < NOT)
     .sort((a, b) => a.rank - b.rank)
-  const best = ranked[0]?.rank ?? NOT
-  return ranked.filter(({ rank }) => best >= TYPO || rank < TYPO).map(({ id }) => id)
+    .map(({ id }) => id)
 }
 
 interface Searchable {
   /** English and Latin. */
   readonly proper: readonly string[]
   readonly other: readonly string[]
-}
-
-/** The best way in which a name answers; among equals a proper name comes before a synonym. */
-function rankOf(sought: string, { proper, other }: Searchable): number {
-  return Math.min(
-    ...proper.map((name) => closeness(sought, name)),
-    ...other.map((name) => closeness(sought, name) + 0.5),
-  )
-}
-
-function closeness(sought: string, name: string): number {
-  if (name === sought) return EXACT
-  if (name.startsWith(sought)) return START
-  const soughtWords = sought.split(' ')
-  const words = name.split(' ')
-  if (soughtWords.every((s) => words.some((word) => word.startsWith(s)))) return WORDS
-  if (sought.length >= 3 && name.includes(sought)) return INSIDE
-  if (soughtWords.every((s) => words.some((word) => word.startsWith(s) || mistyped(s, word)))) return TYPO
-  return NOT
 }
 
 const searchables = new Map<StructureId, Searchable>()

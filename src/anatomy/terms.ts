@@ -6,17 +6,17 @@ import { TRANSLATIONS } from './names/translations.ts'
 import { PRONUNCIATIONS, type Pronunciation } from './names/pronunciations.ts'
 
 /** Languages of the names, by BCP 47 code; `la` is the Latin of Terminologia Anatomica. */
-export const LANGUAGES = ['en', 'la', 'es', 'fr', 'de', 'pt', 'zh', 'ar', 'hi', 'ja'] as const
-export type Language = (typeof LANGUAGES)[number]
+export const NAME_LANGUAGES = ['en', 'la', 'es', 'fr', 'de', 'pt', 'zh', 'ar', 'hi', 'ja'] as const
+export type NameLanguage = (typeof NAME_LANGUAGES)[number]
 
 /** What a structure is called, and its keys in the anatomical vocabularies. */
 export interface Term extends Codes {
-  readonly names: { readonly en: string; readonly la: string } & Partial<Readonly<Record<Language, string>>>
+  readonly names: { readonly en: string; readonly la: string } & Partial<Readonly<Record<NameLanguage, string>>>
   /** Other words for it, in any language, everyday ones among them. */
   readonly synonyms: readonly string[]
   readonly pronunciation?: Pronunciation
   /** Languages in which a reader of that language has yet to check the name. */
-  readonly unchecked: readonly Language[]
+  readonly unchecked: readonly NameLanguage[]
 }
 
 const termOf = (id: StructureId): Term => {

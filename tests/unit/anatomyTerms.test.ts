@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { FIVE_IDS, NAME_LANGUAGES, STRUCTURE_IDS, TERMS } from '../../src/anatomy/index.ts'
+
+const terms = STRUCTURE_IDS.map((id) => ({ id, ...TERMS[id] }))
+
+/** The writing that a language uses. */
+const SCRIPTS: Partial<Record<(typeof NAME_LANGUAGES)[number], RegExp>> = {
+  la: /^[A-Z][a-z]+( [a-z]+)*$/,
+  zh: /^[\p{Script=Han}()]+$/u,
+  ja: /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー()]+$/u,
+  ar: /^[\p{Script=Arabic} ()]+$/u,
+  hi: /^[\p{Script=Devanagari} ()]+$/u,
+}
+
+describe('names', () => {
+  test('no two structures share a name in any language', () => {
+    for (const language of NAME_LANGUAGES) {
+      const names = terms.flatMap(({ names }) => names[language] ?? [])
+      expect(new Set(names).size, language).toBe(names.length)
+    }
+  })
+
+  test('are written in the script of their language', () => {
+    for (const { id, names } of terms)
+      for (const language of NAME_LANGUAGES) {
+        const script = SCRIPTS[language]
+        const name = names[language]
+        if (script && name) expect(name, `${id} ${language}`).toMatch(script)
+      }
+  })
+
+  test('the five have a name in every language', () => {
+    for (const id of FIVE_IDS) expect(Object.keys(TERMS[id].names).sort()).toEqual([...NAME_LANGUAGES].sort())
+  })
+
+  test('only a name that is there can be waiting for a check', () => {
+    const waiting = terms.flatMap(({ names, unchecked }) => unchecked.map((language) => names[language]))
+    expect(waiting.length).toBeGreaterThan(0)
+    for (const name of waiting) expect(name).toBeTruthy()
+  })
+
+  test('a synonym is not the name itself', () => {
+    for (const { id, names, synonyms } of terms)
+      for (const synonym of synonyms) expect(synonym.toLowerCase(), id).not.toBe(names.en.toLowerCase())
+  })
+})
+
+describe('keys of the vocabularies', () => {
+  test('belong to one structure each', () => {
+    for (const key of ['fma', 'ta2', 'ta98'] as const) {
+      const codes = terms.flatMap((term) => term[key] ?? [])
+      expect(codes.length).toBeGreaterThan(10)
+      expect(new Set(codes).size, key).toBe(codes.length)
+    }
+  })
+
+  test('TA98 keys have their form', () => {
+    for (const { ta98 } of terms) if (ta98) expect(ta98).toMatch(/^A\d\d\.\d{1,2}\.\d\d\.\d{3}$/)
+  })
+
+  test('only a key that is there can be waiting for a check', () => {
+    for (const term of terms) for (const key of term.uncheckedCodes ?? []) expect(term[key], term.id).toBeDefined()
+  })
+})
