@@ -10,7 +10,7 @@ const NODE_BUILTIN = /^node:/
 /** The arrows: anatomy ← biomechanics ← state ← scene | ui ← app. */
 export const LAYERS = {
   anatomy: { layers: [], packages: { only: [] } },
-  biomechanics: { layers: ['anatomy'], packages: { only: [] } },
+  biomechanics: { layers: ['anatomy'], packages: { only: ['gl-matrix'] } },
   i18n: { layers: ['anatomy'], packages: { only: [] } },
   state: { layers: ['anatomy', 'biomechanics'], packages: { only: ['zustand'] } },
   scene: {
