@@ -13,7 +13,8 @@ import { skinWeights } from './rig/skin.ts'
 import { boneMesh } from './solids/boneMesh.ts'
 import { sweepMesh } from './solids/sweepMesh.ts'
 import { sweepFrame, sweepLength } from './solids/sweepPath.ts'
-import { ontoSurface } from './solids/union.ts'
+import { TRIM_ORDER, trimMeshes } from './solids/trim.ts'
+import { ontoSurface, unionDistance } from './solids/union.ts'
 import { fibreCoordinates } from './surface/fibres.ts'
 import { fibreTextures } from './surface/fibreTexture.ts'
 import { FINISH, type Finish } from './surface/finish.ts'
@@ -32,8 +33,8 @@ export async function build(say: (line: string) => void): Promise<Model> {
   const bones = new Map<BoneFigure, Mesh>()
   for (const figure of BONES) bones.set(figure, await kept('bone', figure, () => boneMesh(figure)))
   say(`${bones.size} bones`)
-  const sweeps = new Map<SweepFigure, SweptMesh>(SOFT_TISSUE.map((figure) => [figure, swept(figure)]))
-  say(`${sweeps.size} soft structures`)
+  const sweeps = await kept('soft', [BONES, SOFT_TISSUE, FINISH], () => softMeshes())
+  say(`${sweeps.size} soft structures, trimmed`)
   const hard = [...bones.values()]
   const all = [...hard, ...sweeps.values()]
   const lights = { hard: occluders(hard), all: occluders(all) }
@@ -44,7 +45,8 @@ export async function build(say: (line: string) => void): Promise<Model> {
     parts.push({ id: figure.id, mesh, normals, light, body: boneBody(figure) })
   }
   say('light on bones')
-  for (const [figure, mesh] of sweeps) {
+  for (const figure of SOFT_TISSUE) {
+    const mesh = found(sweeps.get(figure.id), `mesh of ${figure.id}`)
     const normals = vertexNormals(mesh.positions, mesh.triangles)
     const light = await kept('light', [mesh, all], () => occlusion(mesh, normals, lights.all))
     parts.push({ id: figure.id, mesh, normals, light, body: softBody(figure, mesh) })
@@ -54,9 +56,20 @@ export async function build(say: (line: string) => void): Promise<Model> {
   return { parts, glb }
 }
 
-function swept(figure: SweepFigure): SweptMesh {
-  const { around, rings } = finishOf(figure.id)
-  return sweepMesh(figure, { around, along: rings })
+/** Bones that the soft tissue lies against. */
+const BEDROCK: readonly StructureId[] = ['femur', 'tibia', 'fibula', 'talus', 'calcaneus']
+
+/** The soft structures as swept, fitted to the bones and to each other. */
+function softMeshes(): Map<StructureId, SweptMesh> {
+  const meshes = new Map<StructureId, SweptMesh>()
+  for (const figure of SOFT_TISSUE) {
+    const { around, rings } = finishOf(figure.id)
+    meshes.set(figure.id, sweepMesh(figure, { around, along: rings }))
+  }
+  const bones = BONES.filter(({ id }) => BEDROCK.includes(id)).map(
+    (figure) => (x: number, y: number, z: number) => unionDistance(figure, x, y, z),
+  )
+  return trimMeshes(meshes, bones, TRIM_ORDER)
 }
 
 function boneBody(figure: BoneFigure): Part['body'] {

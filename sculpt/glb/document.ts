@@ -9,7 +9,6 @@ import { bakedColours } from '../surface/bakedColour.ts'
 import type { FibreTextures } from '../surface/fibreTexture.ts'
 import { vertexTangents } from '../surface/tangents.ts'
 import { bakeClip } from './clips.ts'
-import { landmarkNodeName } from './names.ts'
 import { createSkeleton, type Skeleton } from './skeleton.ts'
 
 const COPYRIGHT =
@@ -105,7 +104,7 @@ function addBone(document: Document, node: Node, skeleton: Skeleton, part: Part)
   for (const { name, at } of landmarks)
     parent.addChild(
       document
-        .createNode(landmarkNodeName(name))
+        .createNode(`landmark:${name}`)
         .setTranslation([at[0] / 1000 - x, at[1] / 1000 - y, at[2] / 1000 - z])
         .setExtras({ on: part.id }),
     )

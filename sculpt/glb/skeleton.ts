@@ -1,8 +1,8 @@
 import type { Document, Node } from '@gltf-transform/core'
 import { quat, vec3 } from 'gl-matrix'
 import { BODY_NODES, type BodyNode, bodyLocal, createRig, poseRig, type Rig } from '../../src/biomechanics/index.ts'
+import { BODY_NODE_NAMES, chainJointName } from '../../src/biomechanics/rig/nodeNames.ts'
 import type { SoftPart } from '../part.ts'
-import { chainJointName } from './names.ts'
 
 /** The nodes that move: bodies by joint, and the joints of each chain in order. */
 export interface Skeleton {
@@ -34,14 +34,10 @@ export function createSkeleton(document: Document, parts: readonly SoftPart[]): 
 }
 
 function createBodies(document: Document, root: Node): Record<BodyNode, Node> {
-  const named = (name: string) => document.createNode(name)
-  const bodies: Record<BodyNode, Node> = {
-    knee: named('knee'),
-    patella: named('patellofemoral'),
-    ankle: named('ankle'),
-    subtalar: named('subtalar'),
-    toes: named('toes'),
-  }
+  const bodies = Object.fromEntries(BODY_NODES.map((id) => [id, document.createNode(BODY_NODE_NAMES[id])])) as Record<
+    BodyNode,
+    Node
+  >
   root.addChild(bodies.knee).addChild(bodies.patella).addChild(bodies.ankle)
   bodies.ankle.addChild(bodies.subtalar)
   bodies.subtalar.addChild(bodies.toes)

@@ -23,7 +23,7 @@ export const FINISH = {
     tendon: [
       { side: 'all', full: 0.03, gone: 0.1 },
       { side: 'superficial', full: 0.1, gone: 0.42, breadth: 0.9 },
-      { side: 'deep', full: 0.75, gone: 0.4 },
+      { side: 'deep', full: 0.75, gone: 0.4, breadth: 0.6 },
       { side: 'all', full: 1, gone: 0.965 },
     ],
   },
@@ -34,7 +34,7 @@ export const FINISH = {
     tendon: [
       { side: 'all', full: 0.03, gone: 0.1 },
       { side: 'superficial', full: 0.1, gone: 0.42, breadth: 0.9 },
-      { side: 'deep', full: 0.75, gone: 0.4 },
+      { side: 'deep', full: 0.75, gone: 0.4, breadth: 0.6 },
       { side: 'all', full: 1, gone: 0.965 },
     ],
   },
