@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { closeNames, useOpenParts } from './ui/shell/layout.ts'
+import { useOpenParts } from './ui/shell/layout.ts'
 import { Announcer } from './ui/shell/Announcer.tsx'
 import { ErrorBoundary } from './ui/shell/ErrorBoundary.tsx'
 import { Masthead } from './ui/shell/Masthead.tsx'
@@ -10,9 +10,11 @@ import { Names } from './ui/names/Names.tsx'
 import { Orientation } from './ui/orientation/Orientation.tsx'
 import { PanelSlot } from './ui/panel/PanelSlot.tsx'
 import { Rail } from './ui/rail/Rail.tsx'
+import { Hint } from './ui/stage/Hint.tsx'
 import { Caption } from './ui/stage/Caption.tsx'
 import { StageArea } from './ui/stage/StageArea.tsx'
 import { Transport } from './ui/transport/Transport.tsx'
+import { t } from './i18n/t.ts'
 import { useView } from './state/view.ts'
 import './ui/styles/fonts.css'
 import './ui/styles/tokens.css'
@@ -34,9 +36,9 @@ export function App() {
       <SkipLinks />
       <Masthead namesOpen={open.names} />
       {open.names && (
-        <nav className="names" aria-label="Names">
+        <nav className="names" aria-label={t('names.label')}>
           <ErrorBoundary part="broken.part.names">
-            <Names onClose={closeNames} />
+            <Names inOneColumn={open.oneColumn} />
           </ErrorBoundary>
         </nav>
       )}
@@ -55,6 +57,7 @@ export function App() {
       <ErrorBoundary part="broken.part.rail">
         <Rail />
       </ErrorBoundary>
+      <Hint />
       {open.panel && selected && <PanelSlot id={selected} />}
       <Announcer />
       {help && (

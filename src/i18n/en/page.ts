@@ -11,10 +11,12 @@ export const PAGE_TEXTS = {
   'app.dismiss': 'Dismiss',
 
   'stage.label': 'The leg',
+  'stage.kind': '3D model',
   'stage.poster': 'A right leg from behind: the two heads of gastrocnemius above the Achilles tendon and the heel.',
   'stage.caption': (view: string) => `Right leg, ${view} view`,
   'stage.freeCaption': 'Right leg',
-  'stage.hint': 'Drag to turn it. Click a part to read about it.',
+  'stage.hint.turn': 'Drag to turn it.',
+  'stage.hint.read': 'Click a part to read about it.',
   'stage.loading': 'Loading the leg',
   'stage.percent': (percent: number) => `${percent} %`,
   'stage.ready': 'The leg is ready.',

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react'
-import { isStructureId } from '../../anatomy/ids.ts'
+import { isStructureId, type StructureId } from '../../anatomy/ids.ts'
 import { t } from '../../i18n/t.ts'
-import { select, useView } from '../../state/view.ts'
+import { useView } from '../../state/view.ts'
 import type { NameGroup } from './groups.ts'
 import { NameOption } from './NameOption.tsx'
 
@@ -9,17 +9,23 @@ interface NameListProps {
   readonly groups: readonly NameGroup[]
   /** Focus leaves the list upwards, to the search. */
   readonly onLeaveUp: () => void
+  readonly onChoose: (id: StructureId) => void
 }
 
 /** The names as a list box: arrows, Home and End walk through it, Enter or Space chooses. */
-export function NameList({ groups, onLeaveUp }: NameListProps) {
+export function NameList({ groups, onLeaveUp, onChoose }: NameListProps) {
   const selected = useView((s) => s.state.select)
   const base = useId()
   const ids = groups.flatMap((group) => group.ids)
   const reachable = selected && ids.includes(selected) ? selected : ids[0]
 
   return (
-    <div role="listbox" aria-label={t('names.list')} className="name-list" onKeyDown={(e) => walk(e, onLeaveUp)}>
+    <div
+      role="listbox"
+      aria-label={t('names.list')}
+      className="name-list"
+      onKeyDown={(e) => walk(e, onLeaveUp, onChoose)}
+    >
       {groups.map(({ title, ids }) => (
         // biome-ignore lint/a11y/useSemanticElements: a list box groups its options by role; a fieldset would not do.
         <div key={title} role="group" aria-labelledby={`${base}-${title}`} className="name-group">
@@ -27,7 +33,7 @@ export function NameList({ groups, onLeaveUp }: NameListProps) {
             {t(title)}
           </div>
           {ids.map((id) => (
-            <NameOption key={id} id={id} selected={id === selected} reachable={id === reachable} />
+            <NameOption key={id} id={id} selected={id === selected} reachable={id === reachable} onChoose={onChoose} />
           ))}
         </div>
       ))}
@@ -35,11 +41,12 @@ export function NameList({ groups, onLeaveUp }: NameListProps) {
   )
 }
 
-function walk(event: KeyboardEvent<HTMLElement>, leaveUp: () => void): void {
+function walk(event: KeyboardEvent<HTMLElement>, leaveUp: () => void, choose: (id: StructureId) => void): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const options = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=option]')]
   const at = options.indexOf(document.activeElement as HTMLElement)
-  if (event.key === 'Enter' || event.key === ' ') choose(options[at]?.dataset.id)
+  const id = options[at]?.dataset.id
+  if (event.key === 'Enter' || event.key === ' ') isStructureId(id) && choose(id)
   else if (event.key === 'ArrowUp' && at <= 0) leaveUp()
   else {
     const to = goal(event.key, at, options.length)
@@ -70,8 +77,4 @@ function goal(key: string, at: number, count: number): number | null {
     default:
       return null
   }
-}
-
-function choose(id: string | undefined): void {
-  if (isStructureId(id)) select(id)
 }

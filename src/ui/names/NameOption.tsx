@@ -1,18 +1,17 @@
 import type { StructureId } from '../../anatomy/ids.ts'
 import { TERMS } from '../../anatomy/terms.ts'
 import { hover } from '../../state/stage.ts'
-import { select } from '../../state/view.ts'
 
 interface NameOptionProps {
   readonly id: StructureId
   readonly selected: boolean
   /** Whether Tab comes to this one of the list. */
   readonly reachable: boolean
+  readonly onChoose: (id: StructureId) => void
 }
 
 /** One name: pointing at it shows it on the leg, choosing it opens its description. */
-export function NameOption({ id, selected, reachable }: NameOptionProps) {
-  const { en, la } = TERMS[id].names
+export function NameOption({ id, selected, reachable, onChoose }: NameOptionProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles the keys for all its options.
     <div
@@ -21,16 +20,13 @@ export function NameOption({ id, selected, reachable }: NameOptionProps) {
       data-id={id}
       aria-selected={selected}
       tabIndex={reachable ? 0 : -1}
-      onClick={() => select(id)}
+      onClick={() => onChoose(id)}
       onPointerEnter={() => hover(id)}
       onPointerLeave={() => hover(null)}
       onFocus={() => hover(id)}
       onBlur={() => hover(null)}
     >
-      <span className="name-english">{en}</span>
-      <span className="name-latin" lang="la" aria-hidden="true">
-        {la}
-      </span>
+      {TERMS[id].names.en}
     </div>
   )
 }

@@ -1,21 +1,25 @@
 import { PanelLeftClose, Search, X } from 'lucide-react'
 import { useDeferredValue, useRef, useState } from 'react'
-import { STRUCTURE_IDS } from '../../anatomy/ids.ts'
+import { STRUCTURE_IDS, type StructureId } from '../../anatomy/ids.ts'
 import { findStructures } from '../../anatomy/findStructures.ts'
 import { t } from '../../i18n/t.ts'
 import { useStage } from '../../state/stage.ts'
+import { select } from '../../state/view.ts'
 import { coversEdge } from '../shell/edges.ts'
+import { focusOn } from '../shell/focus.ts'
+import { closeNames } from '../shell/layout.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { groupNames } from './groups.ts'
 import { NameList } from './NameList.tsx'
 import './names.css'
 
 interface NamesProps {
-  readonly onClose: () => void
+  /** The names lie where the description opens: a choice closes them. */
+  readonly inOneColumn: boolean
 }
 
 /** All structures of the loaded leg by name, with the search that finds them by any name. */
-export function Names({ onClose }: NamesProps) {
+export function Names({ inOneColumn }: NamesProps) {
   const present = useStage((s) => s.present)
   const [query, setQuery] = useState('')
   const sought = useDeferredValue(query.trim())
@@ -25,6 +29,13 @@ export function Names({ onClose }: NamesProps) {
   const all = present.length > 0 ? present : STRUCTURE_IDS
   const found = findStructures(sought, { among: all })
   const groups = sought === '' ? groupNames(found) : [{ title: 'names.list' as const, ids: found }]
+  const Close = inOneColumn ? X : PanelLeftClose
+  const choose = (id: StructureId): void => {
+    select(id)
+    if (!inOneColumn) return
+    closeNames()
+    requestAnimationFrame(() => focusOn('panel'))
+  }
   const focusFirst = (): void => list.current?.querySelector<HTMLElement>('[role=option]')?.focus()
 
   return (
@@ -62,15 +73,15 @@ export function Names({ onClose }: NamesProps) {
             </IconButton>
           )}
         </label>
-        <IconButton label={t('names.close')} onClick={onClose}>
-          <PanelLeftClose size="1.1em" aria-hidden="true" />
+        <IconButton label={t('names.close')} onClick={closeNames}>
+          <Close size="1.1em" aria-hidden="true" />
         </IconButton>
       </div>
       <p role="status" className={sought === '' || found.length > 0 ? 'hidden-text' : 'names-none'}>
         {sought === '' ? '' : t('names.matches', found.length)}
       </p>
       <div className="names-scroll" ref={list}>
-        {found.length > 0 && <NameList groups={groups} onLeaveUp={() => search.current?.focus()} />}
+        {found.length > 0 && <NameList groups={groups} onLeaveUp={() => search.current?.focus()} onChoose={choose} />}
       </div>
     </div>
   )

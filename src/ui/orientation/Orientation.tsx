@@ -6,9 +6,11 @@ import { showView } from '../shell/shortcuts.ts'
 import { facing, type Seen, seenDirections } from './directions.ts'
 import './orientation.css'
 
-/** From the middle to a direction's end, and on to its word, in units of the drawing. */
-const RADIUS = 34
-const WORD = 45
+/** From the middle to a direction's end, and on from there to its word, in units of the drawing. */
+const RADIUS = 32
+const WORD_BELOW = 10
+const WORD_BESIDE = 23
+const WORD_OVER = 9
 
 /**
  * A small globe with the six anatomical directions, turning with the leg; a click on a word looks from there.
@@ -36,12 +38,16 @@ export function Orientation() {
         <circle className="globe" r={RADIUS} />
         <ellipse className="globe equator" rx={RADIUS} ry={0} />
         {STANDARD_VIEWS.map((name) => (
+          <g key={name} className="axis" data-axis={name}>
+            <line />
+            <circle r={2} />
+          </g>
+        ))}
+        {STANDARD_VIEWS.map((name) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the rail has the buttons.
           <g key={name} className="direction" data-direction={name} onClick={() => showView(name)}>
-            <line />
-            <circle className="end" r={2.4} />
-            <rect className="target" x={-30} y={-11} width={60} height={22} />
-            <text dy="0.32em">{t(`view.${name}`).toLowerCase()}</text>
+            <rect x={-28} y={-10} width={56} height={20} />
+            <text dy="0.34em">{t(`view.${name}`).toLowerCase()}</text>
           </g>
         ))}
       </svg>
@@ -57,22 +63,21 @@ interface Globe {
 
 interface End {
   readonly name: StandardView
-  readonly group: SVGElement
+  readonly axis: SVGElement
   readonly line: SVGElement
   readonly dot: SVGElement
   readonly word: SVGElement
-  readonly target: SVGElement
 }
 
 function globeOf(root: HTMLElement): Globe {
-  const part = <E extends Element>(of: Element, selector: string): E => of.querySelector<E>(selector)!
+  const part = (of: Element, selector: string): SVGElement => of.querySelector<SVGElement>(selector)!
   return {
     root,
     equator: part(root, '.equator'),
     ends: STANDARD_VIEWS.map((name) => {
-      const group = part<SVGElement>(root, `[data-direction=${name}]`)
-      const [line, dot] = [part<SVGElement>(group, 'line'), part<SVGElement>(group, '.end')]
-      return { name, group, line, dot, word: part(group, 'text'), target: part(group, '.target') }
+      const axis = part(root, `[data-axis=${name}]`)
+      const [line, dot] = [part(axis, 'line'), part(axis, 'circle')]
+      return { name, axis, line, dot, word: part(root, `[data-direction=${name}]`) }
     }),
   }
 }
@@ -85,19 +90,17 @@ function drawGlobe({ root, equator, ends }: Globe, azimuth: number, elevation: n
   root.setAttribute('aria-label', t('orientation.label', words.join(t('orientation.and'))))
 }
 
-function drawEnd({ group, line, dot, word, target }: End, { x, y, near }: Seen): void {
-  const out = Math.hypot(x, y)
+function drawEnd({ axis, line, dot, word }: End, { x, y, near }: Seen): void {
   place(dot, x * RADIUS, -y * RADIUS)
   line.setAttribute('x2', (x * RADIUS).toFixed(1))
   line.setAttribute('y2', (-y * RADIUS).toFixed(1))
-  // A word near the middle sits under its dot; one at the rim outside it, on the side where there is room.
-  const side = Math.abs(x) > 0.5 ? Math.sign(x) : 0
-  const [wx, wy] = out < 0.45 ? [x * RADIUS, -y * RADIUS + 11] : [x * RADIUS + side * 5, -y * WORD]
-  place(word, wx, wy)
-  place(target, wx + side * 24, wy)
-  word.setAttribute('text-anchor', out < 0.45 || side === 0 ? 'middle' : side > 0 ? 'start' : 'end')
-  // The side that faces away from the viewer is not written over the one that faces him.
-  group.dataset.place = near > 0.8 ? 'front' : near < -0.8 ? 'hidden' : near < -0.2 ? 'back' : 'side'
+  // A word near the middle sits under its dot; one at the rim outside it.
+  const out = Math.hypot(x, y)
+  if (out < 0.4) place(word, x * RADIUS, -y * RADIUS + WORD_BELOW)
+  else place(word, x * (RADIUS + WORD_BESIDE / out), -y * (RADIUS + WORD_OVER / out))
+  const seen = near > 0.85 ? 'front' : near < -0.85 ? 'hidden' : near < -0.2 ? 'back' : 'side'
+  axis.dataset.seen = seen
+  word.dataset.seen = seen
 }
 
 const place = (element: SVGElement, x: number, y: number): void =>

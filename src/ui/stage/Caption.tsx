@@ -4,11 +4,7 @@ import { useView } from '../../state/view.ts'
 /** The legend of the plate: what is seen, and from where. */
 export function Caption() {
   const view = useView((s) => (typeof s.state.view === 'string' ? s.state.view : null))
-  const fresh = useView((s) => s.past.length === 0 && s.state.select === null)
   return (
-    <p className="caption">
-      {view ? t('stage.caption', t(`view.${view}`).toLowerCase()) : t('stage.freeCaption')}
-      {fresh && <span className="caption-hint">{t('stage.hint')}</span>}
-    </p>
+    <p className="caption">{view ? t('stage.caption', t(`view.${view}`).toLowerCase()) : t('stage.freeCaption')}</p>
   )
 }

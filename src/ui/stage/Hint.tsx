@@ -1,0 +1,14 @@
+import { t } from '../../i18n/t.ts'
+import { useView } from '../../state/view.ts'
+
+/** What to do first, where the description will be; gone with the first deed. */
+export function Hint() {
+  const fresh = useView((s) => s.past.length === 0 && s.state.select === null)
+  if (!fresh) return null
+  return (
+    <div className="hint chrome">
+      <p>{t('stage.hint.turn')}</p>
+      <p>{t('stage.hint.read')}</p>
+    </div>
+  )
+}
