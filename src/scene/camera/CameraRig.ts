@@ -109,18 +109,41 @@ export class CameraRig {
     return { position: millimetres(_position), target: millimetres(_target) }
   }
 
-  orbit(azimuth: number, elevation: number, glide: boolean): void {
-    this.controls.rotate(MathUtils.degToRad(azimuth), -MathUtils.degToRad(elevation), glide)
+  /** Whether a hand holds the leg now; the wheel does not. */
+  get dragged(): boolean {
+    return this.controls.currentAction !== CameraControls.ACTION.NONE
   }
 
+  /** Writes where the camera stands about the leg, degrees: 0, 0 is behind it; medial and above are positive. */
+  readAngles(out: { azimuth: number; elevation: number }): void {
+    const azimuth = 180 - MathUtils.radToDeg(this.controls.azimuthAngle)
+    out.azimuth = MathUtils.euclideanModulo(azimuth + 180, 360) - 180
+    out.elevation = 90 - MathUtils.radToDeg(this.controls.polarAngle)
+  }
+
+  /** Turns the camera about the leg, degrees. */
+  orbit(azimuth: number, elevation: number, glide: boolean): void {
+    this.controls.rotate(-MathUtils.degToRad(azimuth), -MathUtils.degToRad(elevation), glide)
+    this.#commanded()
+  }
+
+  /** Goes nearer by a factor, or further below 1. */
   zoom(factor: number, glide: boolean): void {
     this.controls.dollyTo(MathUtils.clamp(this.controls.distance / factor, NEAREST, this.controls.maxDistance), glide)
+    this.#commanded()
   }
 
+  /** Shifts the picture by CSS pixels. */
   pan(x: number, y: number, glide: boolean): void {
     const perPixel =
       (2 * this.controls.distance * Math.tan(MathUtils.degToRad(this.camera.fov) / 2)) / this.#size.height
     this.controls.truck(-x * perPixel, -y * perPixel, glide)
+    this.#commanded()
+  }
+
+  /** A key or a button counts as the hand. */
+  #commanded(): void {
+    this.controls.dispatchEvent({ type: 'control' })
   }
 
   /** One frame; returns whether the camera moves on. */

@@ -33,6 +33,11 @@ export class PickMap {
   readonly #target = new WebGLRenderTarget(1, 1, { minFilter: NearestFilter, magFilter: NearestFilter })
   readonly #kept = new Map<Mesh, Material | Material[]>()
 
+  /** Whether what is on screen changed since the map was drawn. */
+  get stale(): boolean {
+    return this.#stale
+  }
+
   /** What is on screen changed. */
   invalidate(): void {
     this.#stale = true

@@ -1,0 +1,18 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { answerMessages } from './api/messages.ts'
+import { createSural } from './api/createSural.ts'
+import { App } from './App.tsx'
+import { syncAddress } from './state/syncAddress.ts'
+
+syncAddress()
+window.sural = createSural()
+answerMessages(window.sural)
+
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no place for the atlas')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,90 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
+import type { PerspectiveCamera } from 'three'
+import { live, onFrame } from '../state/live.ts'
+import { setPhase, setPresent } from '../state/stage.ts'
+import { mountStage } from '../state/stageCommands.ts'
+import { useView } from '../state/view.ts'
+import { CameraRig } from './camera/CameraRig.ts'
+import { createCommands } from './createCommands.ts'
+import type { StagedLeg } from './model/loadLeg.ts'
+import { LandmarkObject } from './objects/LandmarkObject.tsx'
+import { LegObject } from './objects/LegObject.tsx'
+import { OutlineObject } from './objects/OutlineObject.tsx'
+import { StudioObject } from './objects/StudioObject.tsx'
+import { Picker } from './picking/Picker.ts'
+import { followPointer } from './picking/pointer.ts'
+import { AppearanceSystem } from './systems/AppearanceSystem.tsx'
+import { CameraSystem } from './systems/CameraSystem.tsx'
+import { ClockSystem } from './systems/ClockSystem.tsx'
+import { FrameSystem } from './systems/FrameSystem.tsx'
+import { MotionSystem } from './systems/MotionSystem.tsx'
+import { PoseSystem } from './systems/PoseSystem.tsx'
+import { QualitySystem } from './systems/QualitySystem.tsx'
+
+interface Properties {
+  readonly staged: StagedLeg
+  /** The element that takes pointer and keys. */
+  readonly element: HTMLElement
+  /** How many graphics contexts this canvas has had. */
+  readonly contexts: number
+  /** Whether the machine can afford cast shadows. */
+  readonly shadows: boolean
+}
+
+/** What is on the stage, and the systems that run in each frame, in this order. */
+export function Scene({ staged, element, contexts, shadows }: Properties) {
+  const { leg, pose, bounds } = staged
+  const { gl, scene, invalidate } = useThree()
+  const camera = useThree((three) => three.camera) as PerspectiveCamera
+  const projector = useView((view) => view.state.projector)
+  const rig = useMemo(() => new CameraRig(camera, element), [camera, element])
+  const picker = useMemo(() => new Picker(gl, scene, camera, element), [gl, scene, camera, element])
+  useEffect(() => () => rig.dispose(), [rig])
+  useEffect(() => () => picker.dispose(), [picker])
+  useEffect(() => followPointer(element, picker), [element, picker])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new graphics context has no pick map yet.
+  useLayoutEffect(() => {
+    picker.map.invalidate()
+    invalidate()
+  }, [picker, invalidate, contexts])
+
+  useEffect(() => {
+    mountStage(createCommands({ gl, scene, camera, rig, picker }))
+    setPresent([...leg.structures.keys()])
+    return () => mountStage(null)
+  }, [gl, scene, camera, rig, picker, leg])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new leg or graphics context is ready when it is drawn.
+  useEffect(() => onceDrawn(() => setPhase({ kind: 'ready' })), [leg, contexts])
+
+  return (
+    <>
+      <StudioObject contexts={contexts} shadows={shadows} />
+      <LegObject leg={leg} />
+      <LandmarkObject leg={leg} />
+      {projector && <OutlineObject leg={leg} />}
+      <ClockSystem />
+      <QualitySystem />
+      <CameraSystem rig={rig} bounds={bounds} picker={picker} />
+      <MotionSystem />
+      <PoseSystem pose={pose} picker={picker} />
+      <AppearanceSystem picker={picker} />
+      <FrameSystem />
+    </>
+  )
+}
+
+/** Calls back after the next frame that reaches the screen; returns the way to call it off. */
+function onceDrawn(callback: () => void): () => void {
+  const before = live.frames
+  const stop = onFrame(({ frames }) => {
+    if (frames > before) queueMicrotask(finish)
+  })
+  const finish = (): void => {
+    stop()
+    callback()
+  }
+  return stop
+}

@@ -1,0 +1,61 @@
+import { Box3, Matrix4, type Mesh, Vector3 } from 'three'
+import { type BodyNode, createBodies, poseBodies, radians } from '../../biomechanics/index.ts'
+import { isPosedMotion, MOTIONS, motionPose } from '../../biomechanics/motions.ts'
+import type { ViewState } from '../../state/viewState.ts'
+import { BODY_NODE_NAMES } from '../../biomechanics/rig/nodeNames.ts'
+import type { Leg } from '../model/readLeg.ts'
+
+/** The box that holds the whole leg in the poses that a state asks for, metres. */
+export type PoseBounds = (state: Pick<ViewState, 'knee' | 'ankle' | 'motion'>) => Box3
+
+/** Bodies whose bones decide how far the leg reaches; soft tissue lies between them. */
+const REACHING = ['knee', 'ankle', 'subtalar', 'toes'] as const satisfies readonly BodyNode[]
+
+const _corner = new Vector3()
+const _matrix = new Matrix4()
+
+/** Measures a leg in its rest pose once; its bounds in any pose follow from how its bones move. */
+export function createPoseBounds(leg: Leg): PoseBounds {
+  const fixed = new Box3()
+  const moving = new Map(REACHING.map((body) => [body, new Box3()]))
+  for (const mesh of leg.structures.values()) {
+    const body = REACHING.find((name) => BODY_NODE_NAMES[name] === mesh.parent?.name)
+    const box = (body && moving.get(body)) ?? fixed
+    box.union(restBox(mesh))
+  }
+  const bodies = createBodies()
+  const bounds = new Box3()
+
+  const reach = (knee: number, ankle: number): void => {
+    poseBodies({ knee: radians(knee), ankle: radians(ankle), subtalar: 0, toes: 0 }, bodies)
+    for (const [body, box] of moving) extend(bounds, box, _matrix.fromArray(bodies[body]))
+  }
+
+  return ({ knee, ankle, motion }) => {
+    bounds.copy(fixed)
+    reach(knee, ankle)
+    if (isPosedMotion(motion))
+      for (const time of [0, MOTIONS[motion].end]) {
+        const pose = { knee, ankle }
+        motionPose(motion, time, pose)
+        reach(pose.knee, pose.ankle)
+      }
+    return bounds
+  }
+}
+
+/** The box of a mesh as it stands in the rest pose, bent by its skin where it has one. */
+function restBox(mesh: Mesh): Box3 {
+  const box = new Box3()
+  const { count } = mesh.geometry.getAttribute('position')
+  for (let i = 0; i < count; i++) box.expandByPoint(mesh.getVertexPosition(i, _corner).applyMatrix4(mesh.matrixWorld))
+  return box
+}
+
+/** Adds a box that was moved: its eight corners. */
+function extend(bounds: Box3, { min, max }: Box3, matrix: Matrix4): void {
+  for (let i = 0; i < 8; i++) {
+    _corner.set(i & 1 ? max.x : min.x, i & 2 ? max.y : min.y, i & 4 ? max.z : min.z)
+    if (Number.isFinite(_corner.x)) bounds.expandByPoint(_corner.applyMatrix4(matrix))
+  }
+}

@@ -1,0 +1,78 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import { type Appearance, appearanceOf } from '../appearance.ts'
+import { approach } from '../damp.ts'
+import { paintStructures } from '../materials/paintStructures.ts'
+import type { LookUniforms } from '../materials/tissueMaterial.ts'
+import type { Picker } from '../picking/Picker.ts'
+import { reducedMotion } from '../reducedMotion.ts'
+import { allEntries, type Entry } from '../registry.ts'
+import { paletteOf, type Palette, useTheme } from '../../state/theme.ts'
+import { useStage } from '../../state/stage.ts'
+import { useView, viewState } from '../../state/view.ts'
+import { frame, moveOn } from './frame.ts'
+
+/** How fast light comes and goes, per second. */
+const RATE = 14
+
+/** Shows each structure as the state wants it: selected, hovered, stepped back, of glass, hidden. */
+export function AppearanceSystem({ picker }: { readonly picker: Picker }): null {
+  const invalidate = useThree((three) => three.invalidate)
+  const palette = usePalette()
+  useEffect(() => {
+    paintStructures(palette)
+    invalidate()
+  }, [palette, invalidate])
+  useEffect(
+    () =>
+      useStage.subscribe((now, before) => {
+        if (now.hovered !== before.hovered || now.pointed !== before.pointed) invalidate()
+      }),
+    [invalidate],
+  )
+  useFrame((three) => {
+    const { hovered, pointed } = useStage.getState()
+    const state = viewState()
+    const dt = reducedMotion() ? Number.POSITIVE_INFINITY : frame.dt
+    let moving = false
+    for (const entry of allEntries()) {
+      const wanted = appearanceOf(entry.id, entry.layer, state, hovered, pointed)
+      if (entry.mesh.visible !== wanted.shown) {
+        entry.mesh.visible = wanted.shown
+        picker.map.invalidate()
+      }
+      if (stepLook(entry.look.uniforms, wanted, dt)) moving = true
+      if (stepGlass(entry, wanted.glass, dt)) {
+        moving = true
+        picker.map.invalidate()
+      }
+    }
+    if (moving) moveOn(three)
+  })
+  return null
+}
+
+/** The palette in force, for the scene. */
+function usePalette(): Palette {
+  const projector = useView((view) => view.state.projector)
+  return useTheme((theme) => paletteOf(theme, projector))
+}
+
+function stepLook({ uLift, uRim, uBack }: LookUniforms, wanted: Appearance, dt: number): boolean {
+  const still = uLift.value === wanted.lift && uRim.value === wanted.rim && uBack.value === wanted.back
+  if (still) return false
+  uLift.value = approach(uLift.value, wanted.lift, RATE, dt)
+  uRim.value = approach(uRim.value, wanted.rim, RATE, dt)
+  uBack.value = approach(uBack.value, wanted.back, RATE, dt)
+  return true
+}
+
+/** Glass is drawn after the solid structures and hides nothing behind it. */
+function stepGlass({ look: { material, uniforms } }: Entry, wanted: number, dt: number): boolean {
+  const { uGlass } = uniforms
+  if (uGlass.value === wanted) return false
+  uGlass.value = approach(uGlass.value, wanted, RATE, dt)
+  material.transparent = uGlass.value > 0
+  material.depthWrite = uGlass.value === 0
+  return true
+}
