@@ -26,11 +26,11 @@ export function NameList({ groups, onLeaveUp, onChoose }: NameListProps) {
       className="name-list"
       onKeyDown={(e) => walk(e, onLeaveUp, onChoose)}
     >
-      {groups.map(({ title, ids }) => (
+      {groups.map(({ title, ids }, i) => (
         // biome-ignore lint/a11y/useSemanticElements: a list box groups its options by role; a fieldset would not do.
-        <div key={title} role="group" aria-labelledby={`${base}-${title}`} className="name-group">
-          <div id={`${base}-${title}`} role="presentation" className="name-group-title">
-            {t(title)}
+        <div key={title} role="group" aria-labelledby={`${base}-${i}`} className="name-group">
+          <div id={`${base}-${i}`} role="presentation" className="name-group-title">
+            {title}
           </div>
           {ids.map((id) => (
             <NameOption key={id} id={id} selected={id === selected} reachable={id === reachable} onChoose={onChoose} />

@@ -7,7 +7,7 @@ import { useStage } from '../../state/stage.ts'
 import { select } from '../../state/view.ts'
 import { coversEdge } from '../shell/edges.ts'
 import { focusOn } from '../shell/focus.ts'
-import { closeNames } from '../shell/layout.ts'
+import { closeNames, settleNames } from '../shell/layout.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { groupNames } from './groups.ts'
 import { NameList } from './NameList.tsx'
@@ -28,12 +28,12 @@ export function Names({ inOneColumn }: NamesProps) {
 
   const all = present.length > 0 ? present : STRUCTURE_IDS
   const found = findStructures(sought, { among: all })
-  const groups = sought === '' ? groupNames(found) : [{ title: 'names.list' as const, ids: found }]
+  const groups = sought === '' ? groupNames(found) : [{ title: t('names.matches', found.length), ids: found }]
   const Close = inOneColumn ? X : PanelLeftClose
   const choose = (id: StructureId): void => {
     select(id)
     if (!inOneColumn) return
-    closeNames()
+    settleNames()
     requestAnimationFrame(() => focusOn('panel'))
   }
   const focusFirst = (): void => list.current?.querySelector<HTMLElement>('[role=option]')?.focus()

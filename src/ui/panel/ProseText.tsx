@@ -1,6 +1,7 @@
 import type { Mention, Prose } from '../../anatomy/facts.ts'
 import { hover, pointAt } from '../../state/stage.ts'
 import { select } from '../../state/view.ts'
+import { InlineButton } from './InlineButton.tsx'
 
 /** A text whose words for structures and landmarks light them on the leg. */
 export function ProseText({ prose }: { readonly prose: Prose }) {
@@ -18,8 +19,7 @@ function MentionButton({ mention }: { readonly mention: Mention }) {
   const light = (): void => ('landmark' in mention ? pointAt(mention.landmark) : hover(mention.structure))
   const unlight = (): void => ('landmark' in mention ? pointAt(null) : hover(null))
   return (
-    <button
-      type="button"
+    <InlineButton
       className={'landmark' in mention ? 'mention mention-landmark' : 'mention'}
       onPointerEnter={light}
       onPointerLeave={unlight}
@@ -28,6 +28,6 @@ function MentionButton({ mention }: { readonly mention: Mention }) {
       onClick={() => ('structure' in mention ? select(mention.structure) : light())}
     >
       {mention.text}
-    </button>
+    </InlineButton>
   )
 }

@@ -2,6 +2,7 @@ import { use } from 'react'
 import { CERTAINTIES, type Certainty } from '../../anatomy/facts.ts'
 import { SOURCES, type Source, type SourceId } from '../../anatomy/sources.ts'
 import { t } from '../../i18n/t.ts'
+import { InlineButton } from './InlineButton.tsx'
 import { SourceNumbers } from './sourceNumbers.ts'
 
 /** What carries a source: a statement or a figure. */
@@ -27,8 +28,7 @@ export function SourceMark({ cited, open, controls, onToggle }: SourceMarkProps)
   const sources = cited.sources.map((id): Source => SOURCES[id])
   const names = sources.map(({ authors, year }) => `${authors} ${year}`).join('; ')
   return (
-    <button
-      type="button"
+    <InlineButton
       className="source-mark"
       aria-label={t('panel.sourceOf', names, CERTAINTIES[cited.sure].label)}
       aria-expanded={open}
@@ -36,9 +36,12 @@ export function SourceMark({ cited, open, controls, onToggle }: SourceMarkProps)
       onClick={onToggle}
     >
       <span aria-hidden="true">
-        {cited.sources.map((id) => numbers.get(id)).join(',')}
+        {cited.sources
+          .map((id) => numbers.get(id) ?? 0)
+          .sort((a, b) => a - b)
+          .join(', ')}
         {cited.sure === 'from-memory' && DOUBT}
       </span>
-    </button>
+    </InlineButton>
   )
 }

@@ -22,9 +22,14 @@ export function HoverTag() {
 
   useEffect(() => {
     if (!tag.current || !hovered) return
-    const at = document.querySelector('canvas:hover') ? null : stage()?.screenPosition(hovered)
-    moveTo(tag.current, at?.x ?? live.pointerX, at?.y ?? live.pointerY)
-    tag.current.hidden = at?.visible === false
+    if (document.querySelector('.stage canvas:hover')) {
+      tag.current.hidden = false
+      moveTo(tag.current, live.pointerX, live.pointerY)
+      return
+    }
+    const at = stage()?.screenPosition(hovered)
+    tag.current.hidden = !at?.visible
+    if (at?.visible) moveTo(tag.current, at.x, at.y)
   }, [hovered])
 
   return (
