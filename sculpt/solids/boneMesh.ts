@@ -1,4 +1,5 @@
-import Module, { type Manifold } from 'manifold-3d'
+import Module from 'manifold-3d'
+import { MeshoptSimplifier } from 'meshoptimizer'
 import type { BoneFigure } from '../figures/types.ts'
 import type { Mesh } from '../mesh.ts'
 import { ontoSurface, smoothDistance, unionBounds, unionOf } from './union.ts'
@@ -29,11 +30,12 @@ function modeller() {
  */
 export async function boneMesh(figure: BoneFigure, options: BoneMeshOptions = {}): Promise<Mesh> {
   const { Manifold, Mesh: ManifoldMesh } = await modeller()
+  await MeshoptSimplifier.ready
   const union = unionOf(figure)
   const { min, max } = unionBounds(figure)
   const size = Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2])
   const edge = options.edge ?? Math.min(2, Math.max(0.7, size / 80))
-  const tolerance = options.tolerance ?? Math.min(0.15, Math.max(0.06, size / 600))
+  const tolerance = options.tolerance ?? Math.min(0.16, Math.max(0.07, size / 800))
   // A cut bone runs a little past its cut, so that trimming makes the cap.
   const above = union.cutAbove < Infinity ? 2 * edge : 0
   const grid = Manifold.levelSet(
@@ -47,22 +49,29 @@ export async function boneMesh(figure: BoneFigure, options: BoneMeshOptions = {}
   const raw = grid.getMesh()
   const exact = new Float32Array(raw.vertProperties)
   for (let i = 0; i < exact.length; i += raw.numProp) {
-    const y = exact[i + 1]!
-    if (y > union.cutAbove + edge) continue
-    exact.set(ontoSurface(figure, [exact[i]!, y, exact[i + 2]!]), i)
+    if (exact[i + 1]! > union.cutAbove + edge) continue
+    const point = ontoSurface(figure, [exact[i]!, exact[i + 1]!, exact[i + 2]!])
+    for (const k of [0, 1, 2] as const) exact[i + k] = point[k]
   }
   const solid = new Manifold(new ManifoldMesh({ numProp: raw.numProp, vertProperties: exact, triVerts: raw.triVerts }))
   const cut = union.cutAbove < Infinity ? solid.trimByPlane([0, -1, 0], -union.cutAbove) : solid
-  const simple = cut.simplify(tolerance)
-  if (simple.isEmpty()) throw new Error(`${figure.id}: the figure gives no solid`)
-  const mesh = meshOf(simple)
-  for (const part of new Set([grid, solid, cut, simple])) part.delete()
-  return mesh
+  const { vertProperties, triVerts, numProp } = cut.getMesh()
+  for (const part of new Set([grid, solid, cut])) part.delete()
+  if (triVerts.length === 0) throw new Error(`${figure.id}: the figure gives no solid`)
+  const [simple] = MeshoptSimplifier.simplify(triVerts, vertProperties, numProp, 0, tolerance, ['ErrorAbsolute'])
+  return compact(vertProperties, numProp, simple)
 }
 
-function meshOf(manifold: Manifold): Mesh {
-  const { numProp, vertProperties, triVerts } = manifold.getMesh()
-  const positions = new Float64Array((vertProperties.length / numProp) * 3)
-  for (let i = 0; i < positions.length; i++) positions[i] = vertProperties[Math.floor(i / 3) * numProp + (i % 3)]!
-  return { positions, triangles: Uint32Array.from(triVerts) }
+/** Only the vertices that triangles use, in the order of first use. */
+function compact(vertices: Float32Array, stride: number, indices: Uint32Array): Mesh {
+  const places = new Map<number, number>()
+  const triangles = indices.map((vertex) => {
+    const place = places.get(vertex) ?? places.size
+    places.set(vertex, place)
+    return place
+  })
+  const positions = new Float64Array(places.size * 3)
+  for (const [vertex, place] of places)
+    for (const k of [0, 1, 2]) positions[place * 3 + k] = vertices[vertex * stride + k]!
+  return { positions, triangles }
 }

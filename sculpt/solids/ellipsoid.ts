@@ -25,10 +25,15 @@ const enough = 1e-12
  *
  * The nearest point is q = r²p/(t + r²) with |q/r| = 1. Newton's method on 1/|q/r| = 1 runs up to t from below without
  * ever passing it, and is nearly linear, so that three or four steps do. The distance is then t·|q/r²|.
+ * (Math.hypot guards against overflow and is many times slower than a plain root: not here.)
  */
 export function ellipsoidDistance({ radii }: Ellipsoid, x: number, y: number, z: number): number {
-  const [a, b, c] = radii
-  const [aa, bb, cc] = [a * a, b * b, c * c]
+  const a = radii[0]
+  const b = radii[1]
+  const c = radii[2]
+  const aa = a * a
+  const bb = b * b
+  const cc = c * c
   // A point on a plane of symmetry has no single nearest point when deep inside; a hair to one side there is one.
   const ax = Math.max(Math.abs(x), 1e-6 * a) * a
   const by = Math.max(Math.abs(y), 1e-6 * b) * b
@@ -49,5 +54,5 @@ export function ellipsoidDistance({ radii }: Ellipsoid, x: number, y: number, z:
   nearest.x = x < 0 ? -u * a : u * a
   nearest.y = y < 0 ? -v * b : v * b
   nearest.z = z < 0 ? -w * c : w * c
-  return t * Math.hypot(u / a, v / b, w / c)
+  return t * Math.sqrt((u / a) ** 2 + (v / b) ** 2 + (w / c) ** 2)
 }

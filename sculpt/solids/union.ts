@@ -70,14 +70,16 @@ export function smoothDistance({ parts, blend }: Union, x: number, y: number, z:
     const u = m[0] * px + m[3] * py + m[6] * pz
     const v = m[1] * px + m[4] * py + m[7] * pz
     const w = m[2] * px + m[5] * py + m[8] * pz
-    const [a, b, c] = part.radii
-    if (part.smallest * (Math.hypot(u / a, v / b, w / c) - 1) > limit) continue
+    const a = part.radii[0]
+    const b = part.radii[1]
+    const c = part.radii[2]
+    if (part.smallest * (Math.sqrt((u / a) ** 2 + (v / b) ** 2 + (w / c) ** 2) - 1) > limit) continue
     const d = ellipsoidDistance(part, u, v, w)
     if (d > limit) continue
     const nu = nearest.x / (a * a)
     const nv = nearest.y / (b * b)
     const nw = nearest.z / (c * c)
-    let share = 1 / Math.hypot(nu, nv, nw)
+    let share = 1 / Math.sqrt(nu * nu + nv * nv + nw * nw)
     if (d < least) {
       const keep = Math.exp((d - least) / blend)
       sum = sum * keep + 1

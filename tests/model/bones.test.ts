@@ -48,7 +48,7 @@ describe('the solids of bones', () => {
       [3.1, 0.1, 0],
       [1e-9, 0, 0],
     ] as const)
-      rotationVector(rotationMatrix(turn)).forEach((value, k) => expect(value).toBeCloseTo(turn[k]!, 9))
+      for (const [k, value] of rotationVector(rotationMatrix(turn)).entries()) expect(value).toBeCloseTo(turn[k]!, 9)
   })
 
   it('measures the distance to an ellipsoid', () => {

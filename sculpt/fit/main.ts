@@ -1,0 +1,58 @@
+/**
+ * Fits the figures of bones to reference surfaces, and writes the figures' files back:
+ *
+ *     npx tsx sculpt/fit/main.ts <folder of binary STL files named by structure id> [id ...]
+ *
+ * Without ids, every bone that has a file. Each fit starts from the figure as it stands, so that the parts keep their
+ * names and their places; for another subject the whole figure is first moved and scaled to the reference.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { BONES } from '../figures/bones.ts'
+import type { BoneFigure } from '../figures/types.ts'
+import { boneMesh } from '../solids/boneMesh.ts'
+import { fidelity, type Fidelity } from './fidelity.ts'
+import { rounded, withNumbers } from './figureText.ts'
+import { fitBone } from './fitBone.ts'
+import { placed } from './placed.ts'
+import { readStl } from './stl.ts'
+
+const [folder, ...asked] = process.argv.slice(2)
+if (!folder) throw new Error('usage: npx tsx sculpt/fit/main.ts <folder of reference meshes> [id ...]')
+
+const figures = new Map<string, BoneFigure>(BONES.map((figure) => [figure.id, figure]))
+for (const id of asked.length ? asked : figures.keys()) {
+  const figure = figures.get(id)
+  const path = join(folder, `${id}.stl`)
+  if (!figure) throw new Error(`${id} is not a bone with a figure`)
+  if (existsSync(path)) await refit(figure, readStl(path))
+  else console.log(`${id}: no reference, left as it is`)
+}
+
+async function refit(figure: BoneFigure, soup: Float64Array): Promise<void> {
+  // A cap is not bone surface: measure and fit clear of the cut.
+  const cut = figure.cutAbove ?? Infinity
+  const before = fidelity(await boneMesh(figure), soup, cut - 8)
+  const start = placed(figure, soup)
+  const names = Object.keys(start.parts)
+  const fitted = fitBone(soup, Object.values(start.parts), { ...limitsOf(start), blend: start.blend, below: cut + 7 })
+  const parts = Object.fromEntries(names.map((name, i) => [name, rounded(fitted[i]!)]))
+  const after = fidelity(await boneMesh({ ...start, parts }), soup, cut - 8)
+  const name = figure.id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const file = fileURLToPath(new URL(`../figures/${name}.ts`, import.meta.url))
+  writeFileSync(file, withNumbers(readFileSync(file, 'utf8'), parts, start.landmarks))
+  console.log(`${figure.id.padEnd(24)} ${shown(before)}  →  ${shown(after)}`)
+}
+
+/** The figure's own proportions, with a little slack, limit what the fit may do to it. */
+function limitsOf({ parts }: BoneFigure): { radii: [number, number]; ratio: number } {
+  const all = Object.values(parts).map(({ radii }) => radii)
+  const smallest = Math.min(...all.flat())
+  const longest = Math.max(...all.map((radii) => Math.max(...radii) / Math.min(...radii)))
+  return { radii: [smallest * 0.9, Math.max(...all.flat()) * 1.2], ratio: longest * 1.1 }
+}
+
+function shown({ mean, p95, back95 }: Fidelity): string {
+  return `mean ${mean.toFixed(2)}  p95 ${p95.toFixed(2)}  back95 ${back95.toFixed(2)} mm`
+}
