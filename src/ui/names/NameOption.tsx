@@ -1,6 +1,6 @@
 import type { StructureId } from '../../anatomy/ids.ts'
-import { TERMS } from '../../anatomy/terms.ts'
 import { hover } from '../../state/stage.ts'
+import { nameOf } from './nameOf.ts'
 
 interface NameOptionProps {
   readonly id: StructureId
@@ -26,7 +26,7 @@ export function NameOption({ id, selected, reachable, onChoose }: NameOptionProp
       onFocus={() => hover(id)}
       onBlur={() => hover(null)}
     >
-      {TERMS[id].names.en}
+      {nameOf(id)}
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { PanelLeftClose, Search, X } from 'lucide-react'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { STRUCTURE_IDS, type StructureId } from '../../anatomy/ids.ts'
-import { findStructures } from '../../anatomy/findStructures.ts'
 import { t } from '../../i18n/t.ts'
 import { useStage } from '../../state/stage.ts'
 import { select } from '../../state/view.ts'
@@ -11,6 +10,7 @@ import { closeNames, settleNames } from '../shell/layout.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { groupNames } from './groups.ts'
 import { NameList } from './NameList.tsx'
+import { useSearch } from './useSearch.ts'
 import './names.css'
 
 interface NamesProps {
@@ -21,14 +21,12 @@ interface NamesProps {
 /** All structures of the loaded leg by name, with the search that finds them by any name. */
 export function Names({ inOneColumn }: NamesProps) {
   const present = useStage((s) => s.present)
-  const [query, setQuery] = useState('')
-  const sought = useDeferredValue(query.trim())
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
 
   const all = present.length > 0 ? present : STRUCTURE_IDS
-  const found = findStructures(sought, { among: all })
-  const groups = sought === '' ? groupNames(found) : [{ title: t('names.matches', found.length), ids: found }]
+  const { query, setQuery, prepare, found } = useSearch(all)
+  const groups = found === null ? groupNames(all) : [{ title: t('names.matches', found.length), ids: found }]
   const Close = inOneColumn ? X : PanelLeftClose
   const choose = (id: StructureId): void => {
     select(id)
@@ -53,6 +51,7 @@ export function Names({ inOneColumn }: NamesProps) {
             autoComplete="off"
             spellCheck={false}
             enterKeyHint="search"
+            onFocus={prepare}
             onChange={(e) => setQuery(e.target.value)}
             onKeyDown={(e) => {
               if (e.key === 'ArrowDown' || e.key === 'Enter') {
@@ -77,11 +76,13 @@ export function Names({ inOneColumn }: NamesProps) {
           <Close size="1.1em" aria-hidden="true" />
         </IconButton>
       </div>
-      <p role="status" className={sought === '' || found.length > 0 ? 'hidden-text' : 'names-none'}>
-        {sought === '' ? '' : t('names.matches', found.length)}
+      <p role="status" className={found?.length === 0 ? 'names-none' : 'hidden-text'}>
+        {found && t('names.matches', found.length)}
       </p>
       <div className="names-scroll" ref={list}>
-        {found.length > 0 && <NameList groups={groups} onLeaveUp={() => search.current?.focus()} onChoose={choose} />}
+        {found?.length !== 0 && (
+          <NameList groups={groups} onLeaveUp={() => search.current?.focus()} onChoose={choose} />
+        )}
       </div>
     </div>
   )

@@ -3,19 +3,9 @@ import type { StructureId } from '../../anatomy/ids.ts'
 import { t } from '../../i18n/t.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { focusOn } from '../shell/focus.ts'
+import { loadPanel } from './loadPanel.ts'
 import { PanelFrame } from './PanelFrame.tsx'
 import './slot.css'
-
-let module: Promise<typeof import('./Panel.tsx')> | null = null
-
-/** The description's code and texts: loaded when first asked for, and asked for again after a failure. */
-export function loadPanel(): Promise<typeof import('./Panel.tsx')> {
-  module ??= import('./Panel.tsx').catch((error: unknown) => {
-    module = null
-    throw error
-  })
-  return module
-}
 
 /** The place of the selected structure's description: at the right, or a sheet at the bottom of a phone. */
 export function PanelSlot({ id }: { readonly id: StructureId }) {

@@ -7,13 +7,16 @@ import { InlineButton } from './InlineButton.tsx'
 export function ProseText({ prose }: { readonly prose: Prose }) {
   return prose.map((piece, i) =>
     typeof piece === 'string' ? (
-      piece
+      keepUnits(piece)
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order.
       <MentionButton key={i} mention={piece} />
     ),
   )
 }
+
+/** A number and its unit stay on one line. */
+const keepUnits = (text: string): string => text.replace(/(\d) (?=%|[mck]?m\b|k?g\b|k?N\b|[cm]m[²³])/g, '$1\u00a0')
 
 function MentionButton({ mention }: { readonly mention: Mention }) {
   const light = (): void => ('landmark' in mention ? pointAt(mention.landmark) : hover(mention.structure))

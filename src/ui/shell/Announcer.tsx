@@ -1,4 +1,4 @@
-import { TERMS } from '../../anatomy/terms.ts'
+import { nameOf } from '../names/nameOf.ts'
 import { t } from '../../i18n/t.ts'
 import { useView } from '../../state/view.ts'
 
@@ -7,7 +7,7 @@ export function Announcer() {
   const selected = useView((s) => s.state.select)
   return (
     <p role="status" className="hidden-text">
-      {selected ? t('panel.announce', TERMS[selected].names.en) : ''}
+      {selected ? t('panel.announce', nameOf(selected)) : ''}
     </p>
   )
 }

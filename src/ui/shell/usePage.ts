@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
-import { TERMS } from '../../anatomy/terms.ts'
+import { nameOf } from '../names/nameOf.ts'
 import { t } from '../../i18n/t.ts'
 import { useStage } from '../../state/stage.ts'
 import { useTheme } from '../../state/theme.ts'
 import { useView } from '../../state/view.ts'
+import { loadPanel } from '../panel/loadPanel.ts'
 import { measureEdges } from './edges.ts'
 import { useThemeOnPage } from './theme.ts'
 import { useShortcuts } from './useShortcuts.ts'
@@ -15,12 +16,13 @@ export function usePage(): void {
   useTitle()
   useRoomForTheLeg()
   useSteppingBack()
+  useReadiness()
 }
 
 function useTitle(): void {
   const selected = useView((s) => s.state.select)
   useEffect(() => {
-    document.title = selected ? t('app.title', TERMS[selected].names.en) : t('app.name')
+    document.title = selected ? t('app.title', nameOf(selected)) : t('app.name')
   }, [selected])
 }
 
@@ -40,6 +42,14 @@ let asked = 0
 function later(): void {
   cancelAnimationFrame(asked)
   asked = requestAnimationFrame(measureEdges)
+}
+
+/** Fetches the descriptions once the leg is there, so that the first click opens one at once. */
+function useReadiness(): void {
+  const settled = useStage((s) => s.phase.kind !== 'loading')
+  useEffect(() => {
+    if (settled) loadPanel().catch(() => undefined)
+  }, [settled])
 }
 
 /** While the leg is turned, the interface fades; the style sheets say how far. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { TERMS } from '../../anatomy/terms.ts'
+import { nameOf } from '../names/nameOf.ts'
 import { live } from '../../state/live.ts'
 import { useStage } from '../../state/stage.ts'
 import { stage } from '../../state/stageCommands.ts'
@@ -34,7 +34,7 @@ export function HoverTag() {
 
   return (
     <div ref={tag} className="hover-tag" aria-hidden="true" data-shown={hovered !== null && pointed === null}>
-      {hovered && <span>{TERMS[hovered].names.en}</span>}
+      {hovered && <span>{nameOf(hovered)}</span>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { ChevronUp, RotateCcw } from 'lucide-react'
-import { Collapsible } from 'radix-ui'
+import { useId, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { change, useView } from '../../state/view.ts'
 import { IconButton } from '../controls/IconButton.tsx'
@@ -13,30 +13,36 @@ import './transport.css'
 /** Motion along the bottom, like the transport of a player, and the pose under it. */
 export function Transport() {
   const posed = useView(({ state }) => state.motion !== null || state.ankle !== 0 || state.knee !== 0)
+  const [open, setOpen] = useState(false)
+  const more = useId()
   return (
-    <Collapsible.Root asChild>
-      <section className="transport chrome" aria-label={t('motion.label')} ref={coversEdge}>
-        <Collapsible.Content className="transport-more">
-          <Pose />
-          <Speed />
-        </Collapsible.Content>
-        <div className="transport-bar">
-          <MotionToggle />
-          <Scrubber />
-          <Speed />
-          <IconButton
-            label={t('motion.neutral')}
-            disabled={!posed}
-            onClick={() => change({ motion: null, time: 0, ankle: 0, knee: 0 })}
-          >
-            <RotateCcw size="1.1em" aria-hidden="true" />
-          </IconButton>
-          <Collapsible.Trigger className="text-button pose-trigger">
-            {t('pose.title')}
-            <ChevronUp size="1em" aria-hidden="true" />
-          </Collapsible.Trigger>
-        </div>
-      </section>
-    </Collapsible.Root>
+    <section className="transport chrome" aria-label={t('motion.label')} ref={coversEdge}>
+      <div id={more} className="transport-more" hidden={!open}>
+        <Pose />
+        <Speed />
+      </div>
+      <div className="transport-bar">
+        <MotionToggle />
+        <Scrubber />
+        <Speed />
+        <IconButton
+          label={t('motion.neutral')}
+          disabled={!posed}
+          onClick={() => change({ motion: null, time: 0, ankle: 0, knee: 0 })}
+        >
+          <RotateCcw size="1.1em" aria-hidden="true" />
+        </IconButton>
+        <button
+          type="button"
+          className="text-button pose-trigger"
+          aria-expanded={open}
+          aria-controls={more}
+          onClick={() => setOpen(!open)}
+        >
+          {t('pose.title')}
+          <ChevronUp size="1em" aria-hidden="true" />
+        </button>
+      </div>
+    </section>
   )
 }

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { StructureId } from '../../anatomy/ids.ts'
+
+type Find = typeof import('../../anatomy/findStructures.ts').findStructures
+
+interface Search {
+  readonly query: string
+  readonly setQuery: (query: string) => void
+  /** Makes the search ready at once: it and the names in all languages load after the page. */
+  readonly prepare: () => void
+  /** What goes by the name sought, best fit first; null while nothing is sought. */
+  readonly found: readonly StructureId[] | null
+}
+
+/** Milliseconds that leave the network to the leg first. */
+const WAIT = 500
+
+/** Search among the given structures by any of their names, in any language. */
+export function useSearch(among: readonly StructureId[]): Search {
+  const [query, setQuery] = useState('')
+  const [find, setFind] = useState<Find | null>(null)
+  const prepare = useCallback(() => {
+    // A failure to load shows as a list that does not narrow; the next focus tries again.
+    import('../../anatomy/findStructures.ts').then(
+      ({ findStructures }) => setFind(() => findStructures),
+      () => undefined,
+    )
+  }, [])
+  useEffect(() => {
+    const timer = setTimeout(prepare, WAIT)
+    return () => clearTimeout(timer)
+  }, [prepare])
+  return { query, setQuery, prepare, found: find && query.trim() !== '' ? find(query, { among }) : null }
+}
