@@ -212,7 +212,7 @@ export const gastrocnemiusMedial: MuscleText = {
   ],
   clinical: [
     fact(
-      'Tennis leg: this head tears at its lower end, where muscle passes into aponeurosis, typically as the knee straightens while the ankle is forced up. The article speaks of a rupture of the tendon at the medial head.',
+      'Tennis leg: this head tears at its lower end, where muscle passes into aponeurosis, typically as the knee straightens while the ankle is forced up: an eccentric load. The article speaks of a rupture of the tendon at the medial head.',
       'reviewed-text',
       'flecca2007',
       'kwak2006',
