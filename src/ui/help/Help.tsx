@@ -49,7 +49,8 @@ export function Help() {
         <section>
           <h3>{t('help.keys')}</h3>
           <dl className="help-keys">
-            {SHORTCUTS.map((shortcut) => (
+            <KeyRow keys={['1', '…', '6']} name="help.keys.views" />
+            {SHORTCUTS.filter(({ name }) => !name.startsWith('view.')).map((shortcut) => (
               <KeyRow key={shortcut.name} keys={keysOf(shortcut)} name={shortcut.name} />
             ))}
             {LEG_KEYS.map(([keys, name]) => (

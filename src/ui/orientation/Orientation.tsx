@@ -33,7 +33,7 @@ export function Orientation() {
   }, [])
 
   return (
-    <div className="orientation chrome" ref={root} role="img">
+    <div className="orientation" ref={root} role="img">
       <svg viewBox="-72 -54 144 108" aria-hidden="true" focusable="false">
         <circle className="globe" r={RADIUS} />
         <ellipse className="globe equator" rx={RADIUS} ry={0} />

@@ -1,6 +1,7 @@
 import type { PlainKey } from '../../i18n/en.ts'
 import { t } from '../../i18n/t.ts'
 import { type Failure, retry, useStage } from '../../state/stage.ts'
+import { coversEdge } from '../shell/edges.ts'
 
 const WORDS = {
   'no-webgl': ['failure.noWebgl.title', 'failure.noWebgl.text', 'failure.noWebgl.advice'],
@@ -14,7 +15,7 @@ export function FailureCard() {
   if (!failure) return null
   const [title, ...texts] = WORDS[failure.kind]
   return (
-    <div role="alert" className="failure" data-kind={failure.kind}>
+    <div role="alert" className="failure" ref={coversEdge} data-kind={failure.kind}>
       <h2>{t(title)}</h2>
       {failure.kind === 'model' && <p className="failure-message">{failure.message}</p>}
       {texts.map((key) => (

@@ -1,10 +1,12 @@
 import { t } from '../../i18n/t.ts'
+import { useStage } from '../../state/stage.ts'
 import { useView } from '../../state/view.ts'
 
 /** What to do first, where the description will be; gone with the first deed. */
 export function Hint() {
   const fresh = useView((s) => s.past.length === 0 && s.state.select === null)
-  if (!fresh) return null
+  const ready = useStage((s) => s.phase.kind === 'ready')
+  if (!fresh || !ready) return null
   return (
     <div className="hint chrome">
       <p>{t('stage.hint.turn')}</p>

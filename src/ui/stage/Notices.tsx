@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { t } from '../../i18n/t.ts'
 import { dismissNotices, useNotices } from '../../state/notices.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { coversEdge } from '../shell/edges.ts'
 
 /** Parts of the address that were not understood, by name; gone at a click. */
 export function Notices() {
@@ -9,7 +10,7 @@ export function Notices() {
   return (
     <div role="status" className="notices">
       {notices.length > 0 && (
-        <div className="notice">
+        <div className="notice" ref={coversEdge}>
           <ul>
             {notices.map(({ field, message }) => (
               <li key={field}>

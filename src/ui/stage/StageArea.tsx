@@ -18,8 +18,8 @@ export function StageArea({ children }: { readonly children: ReactNode }) {
     <main id={PLACES.stage} className="stage" tabIndex={-1} aria-label={t('stage.label')}>
       <ErrorBoundary part="broken.part.stage">{children}</ErrorBoundary>
       <Poster />
+      <Loading />
       <div className="stage-words">
-        <Loading />
         <FailureCard />
         <Notices />
       </div>
