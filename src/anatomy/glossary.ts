@@ -46,7 +46,7 @@ export const GLOSSARY = [
     meaning: 'A sheet of tough tissue that wraps muscles or parts one group of them from another.',
   },
   { term: 'fascicle', forms: ['fascicles'], meaning: 'A bundle of muscle fibres, just visible to the eye.' },
-  { term: 'flexion', meaning: 'Bending a joint.' },
+  { term: 'flexion', meaning: 'Bending a joint, as the knee bends when the heel comes up behind.' },
   { term: 'fossa', meaning: 'A hollow: the popliteal fossa is the hollow of the knee.' },
   {
     term: 'hamstring',

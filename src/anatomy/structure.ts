@@ -1,4 +1,5 @@
 import type { Fact, Facts, Quantity } from './facts.ts'
+import type { Figures } from './figure.ts'
 import type { Identity, Kind, KindOf } from './identities.ts'
 import type { StructureId } from './ids.ts'
 import type { Term } from './terms.ts'
@@ -21,7 +22,7 @@ export interface MuscleText extends Text {
   readonly action: Action
   readonly innervation: Facts
   readonly bloodSupply: Facts
-  readonly architecture: readonly [Quantity, ...Quantity[]]
+  readonly architecture: Figures
   /** What to make of the figures. */
   readonly architectureNotes: Facts
   readonly relations: Facts
@@ -36,10 +37,10 @@ export interface TendonText extends Text {
   readonly action: Action
   readonly innervation: Facts
   readonly bloodSupply: Facts
-  readonly dimensions: readonly [Quantity, ...Quantity[]]
+  readonly dimensions: Figures
   readonly dimensionsNotes: Facts
   readonly twist: Facts
-  readonly mechanics: readonly [Quantity, ...Quantity[]]
+  readonly mechanics: Figures
   readonly mechanicsNotes: Facts
   readonly relations: Facts
   readonly clinical: Facts

@@ -1,6 +1,8 @@
 import { fact } from '../prose.ts'
 import type { TendonText } from '../structure.ts'
+import { achillesDimensions, achillesMechanics } from './achillesFigures.ts'
 
+/** The panel of the Achilles tendon. */
 export const achillesTendon: TendonText = {
   summary: fact(
     'The thickest and strongest tendon of the body: it ties the muscles of the calf to the heel bone and stores energy like a spring when we walk and run.',
@@ -87,47 +89,7 @@ export const achillesTendon: TendonText = {
       'jaocr',
     ),
   ],
-  dimensions: [
-    { label: 'Length overall', value: 15, about: true, unit: 'cm', sure: 'reviewed-text', sources: ['gray1918'] },
-    {
-      label: 'From the heel to the medial belly',
-      value: 180.6,
-      sd: 25,
-      unit: 'mm',
-      note: '49 % of the length of the tibia',
-      sure: 'measured',
-      sources: ['rosso2012'],
-    },
-    {
-      label: 'Free part, below the soleus',
-      value: 61.5,
-      sd: 14.4,
-      unit: 'mm',
-      sure: 'measured',
-      sources: ['szaro2021'],
-    },
-    {
-      label: 'Free part, below the soleus',
-      value: 42.1,
-      sd: 12.9,
-      unit: 'mm',
-      note: 'another series',
-      sure: 'measured',
-      sources: ['atMri2023'],
-    },
-    { label: 'Width, middle', value: 14.7, sd: 1.8, unit: 'mm', sure: 'measured', sources: ['szaro2021'] },
-    { label: 'Thickness, middle', value: 4.9, sd: 0.5, unit: 'mm', sure: 'measured', sources: ['szaro2021'] },
-    { label: 'Width at the heel', value: 25.7, sd: 3, unit: 'mm', sure: 'measured', sources: ['szaro2021'] },
-    {
-      label: 'Cross-section',
-      value: 58,
-      about: true,
-      unit: 'mm²',
-      note: 'ultrasound',
-      sure: 'measured',
-      sources: ['jove201204'],
-    },
-  ],
+  dimensions: achillesDimensions,
   dimensionsNotes: [
     fact(
       'Sources differ on its narrowest place: about 4 cm above the heel in the old text, 5–7 cm in a recent review.',
@@ -154,82 +116,7 @@ export const achillesTendon: TendonText = {
       'pekala2017',
     ),
   ],
-  mechanics: [
-    {
-      label: 'Force in a maximal contraction',
-      value: 3.5,
-      sd: 0.6,
-      unit: 'kN',
-      sure: 'measured',
-      sources: ['peltonen2010'],
-    },
-    {
-      label: 'Force, walking to running',
-      value: [1.99, 2.56],
-      unit: 'kN',
-      note: '1.4 to 3.5 m/s',
-      sure: 'measured',
-      sources: ['kharazi2021'],
-    },
-    {
-      label: 'Force in running',
-      value: [8.2, 10.1],
-      unit: '× body weight',
-      note: 'by shear-wave tensiometry',
-      sure: 'measured',
-      sources: ['reiter2024'],
-    },
-    {
-      label: 'Stretch of the free part at half strength',
-      value: 5.2,
-      sd: 1.7,
-      unit: '%',
-      sure: 'measured',
-      sources: ['farris2013'],
-    },
-    {
-      label: 'Stretch, walking to running',
-      value: [4, 4.9],
-      unit: '%',
-      note: '1.4 to 3.5 m/s',
-      sure: 'measured',
-      sources: ['kharazi2021'],
-    },
-    {
-      label: 'Stiffness',
-      value: 201.8,
-      sd: 5.9,
-      unit: 'N/mm',
-      note: 'whole tendon, cyclists',
-      sure: 'measured',
-      sources: ['morrison2015'],
-    },
-    {
-      label: 'Stiffness',
-      value: 430,
-      sd: 200,
-      unit: 'N/mm',
-      note: 'before hopping',
-      sure: 'measured',
-      sources: ['peltonen2010'],
-    },
-    {
-      label: 'Force at failure',
-      value: [360, 1965],
-      unit: 'N',
-      note: 'donors of 57–93 years; mean 1189',
-      sure: 'measured',
-      sources: ['louisUgbo2004'],
-    },
-    {
-      label: 'Force at failure',
-      value: [4617, 5579],
-      unit: 'N',
-      note: 'pulled slowly, fast',
-      sure: 'from-memory',
-      sources: ['wren2001'],
-    },
-  ],
+  mechanics: achillesMechanics,
   mechanicsNotes: [
     fact(
       'For running, methods differ by a factor of two to three; take the figures as a range.',

@@ -1,6 +1,8 @@
 import { fact } from '../prose.ts'
 import type { MuscleText } from '../structure.ts'
+import { lateralArchitecture } from './architecture.ts'
 
+/** The panel of the lateral head of gastrocnemius. */
 export const gastrocnemiusLateral: MuscleText = {
   summary: fact(
     'The smaller, outer half of the two-headed muscle that shapes the calf: it lifts the heel in fast, strong movements and helps to bend the knee.',
@@ -89,101 +91,7 @@ export const gastrocnemiusLateral: MuscleText = {
       'orthobullets',
     ),
   ],
-  architecture: [
-    { label: 'Volume', value: 140, unit: 'cm³', note: 'living, MRI', sure: 'measured', sources: ['fukunaga1992'] },
-    {
-      label: 'Volume expected at 75 kg and 1.75 m',
-      value: 157,
-      unit: 'cm³',
-      sure: 'computed',
-      sources: ['handsfield2014'],
-    },
-    {
-      label: 'Mass',
-      value: 62.2,
-      sd: 24.6,
-      unit: 'g',
-      note: 'cadavers, mean age 83; spread not checked',
-      sure: 'second-hand',
-      sources: ['ward2009'],
-    },
-    {
-      label: 'Fibre length',
-      value: 58.8,
-      sd: 9.5,
-      unit: 'mm',
-      note: 'cadavers, at optimal sarcomere length; spread not checked',
-      sure: 'second-hand',
-      sources: ['ward2009'],
-    },
-    {
-      label: 'Fascicle length at rest',
-      value: [41, 65],
-      unit: 'mm',
-      note: 'living: knee bent and foot down, to knee straight and foot up',
-      sure: 'measured',
-      sources: ['kawakami1998'],
-    },
-    {
-      label: 'Pennation',
-      value: 12,
-      sd: 3.1,
-      unit: '°',
-      note: 'cadavers; spread not checked',
-      sure: 'second-hand',
-      sources: ['ward2009'],
-    },
-    {
-      label: 'Pennation in a maximal contraction',
-      value: [16.3, 23.7],
-      unit: '°',
-      note: 'living: women, men',
-      sure: 'measured',
-      sources: ['manal2006'],
-    },
-    {
-      label: 'Thickening in a maximal contraction',
-      value: [5, 7],
-      unit: 'mm',
-      note: 'living',
-      sure: 'measured',
-      sources: ['maganaris1998'],
-    },
-    {
-      label: 'Physiological cross-section (PCSA)',
-      value: 9.7,
-      sd: 3.3,
-      unit: 'cm²',
-      note: 'cadavers; spread not checked',
-      sure: 'second-hand',
-      sources: ['ward2009'],
-    },
-    {
-      label: 'Physiological cross-section (PCSA)',
-      value: 28,
-      unit: 'cm²',
-      note: 'living, MRI; fibre lengths taken from ratios in the literature',
-      sure: 'measured',
-      sources: ['fukunaga1992'],
-    },
-    {
-      label: 'Slow (type I) fibres',
-      value: [43.5, 50.3],
-      unit: '%',
-      note: 'surface, depth',
-      sure: 'from-memory',
-      sources: ['johnson1973'],
-    },
-    {
-      label: 'Slow (type I) fibres',
-      value: 50,
-      about: true,
-      unit: '%',
-      note: 'gastrocnemius as a whole',
-      sure: 'measured',
-      sources: ['edgerton1975'],
-    },
-  ],
+  architecture: lateralArchitecture,
   architectureNotes: [
     fact(
       'Longer fibres and about half the cross-section of the [medial head](gastrocnemius-medial): less force, over a longer way.',

@@ -1,6 +1,8 @@
 import { fact } from '../prose.ts'
 import type { MuscleText } from '../structure.ts'
+import { medialArchitecture } from './architecture.ts'
 
+/** The panel of the medial head of gastrocnemius. */
 export const gastrocnemiusMedial: MuscleText = {
   summary: fact(
     'The larger, inner half of the two-headed muscle that shapes the calf: it lifts the heel to push us off the ground and helps to bend the knee.',
@@ -92,85 +94,7 @@ export const gastrocnemiusMedial: MuscleText = {
       'orthobullets',
     ),
   ],
-  architecture: [
-    { label: 'Volume', value: 245, unit: 'cm³', note: 'living, MRI', sure: 'measured', sources: ['fukunaga1992'] },
-    {
-      label: 'Volume expected at 75 kg and 1.75 m',
-      value: 271,
-      unit: 'cm³',
-      sure: 'computed',
-      sources: ['handsfield2014'],
-    },
-    {
-      label: 'Mass',
-      value: 113.5,
-      sd: 32,
-      unit: 'g',
-      note: 'cadavers, mean age 83; spread not checked',
-      sure: 'second-hand',
-      sources: ['ward2009'],
-    },
-    {
-      label: 'Fibre length',
-      value: 51,
-      sd: 9.8,
-      unit: 'mm',
-      note: 'cadavers, at optimal sarcomere length; spread not checked',
-      sure: 'second-hand',
-      sources: ['ward2009'],
-    },
-    {
-      label: 'Fascicle length at rest',
-      value: [32, 59],
-      unit: 'mm',
-      note: 'living: knee bent and foot down, to knee straight and foot up',
-      sure: 'measured',
-      sources: ['kawakami1998'],
-    },
-    {
-      label: 'Pennation',
-      value: 9.9,
-      sd: 4.4,
-      unit: '°',
-      note: 'cadavers; spread not checked',
-      sure: 'second-hand',
-      sources: ['ward2009'],
-    },
-    {
-      label: 'Pennation in a maximal contraction',
-      value: [27.3, 34.6],
-      unit: '°',
-      note: 'living: women, men',
-      sure: 'measured',
-      sources: ['manal2006'],
-    },
-    {
-      label: 'Physiological cross-section (PCSA)',
-      value: 21.1,
-      sd: 5.7,
-      unit: 'cm²',
-      note: 'cadavers; spread not checked',
-      sure: 'second-hand',
-      sources: ['ward2009'],
-    },
-    {
-      label: 'Physiological cross-section (PCSA)',
-      value: 68,
-      unit: 'cm²',
-      note: 'living, MRI; fibre lengths taken from ratios in the literature',
-      sure: 'measured',
-      sources: ['fukunaga1992'],
-    },
-    {
-      label: 'Slow (type I) fibres',
-      value: 50,
-      about: true,
-      unit: '%',
-      note: 'gastrocnemius as a whole',
-      sure: 'measured',
-      sources: ['edgerton1975'],
-    },
-  ],
+  architecture: medialArchitecture,
   architectureNotes: [
     fact(
       'Often called a fast muscle, and the article says it holds more fast fibres: in man about half of its fibres are slow. It is fast only beside the [soleus](soleus), where about 70 % are slow.',

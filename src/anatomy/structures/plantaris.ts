@@ -1,6 +1,8 @@
 import { fact } from '../prose.ts'
 import type { MuscleText } from '../structure.ts'
+import { plantarisArchitecture } from './architecture.ts'
 
+/** The panel of the plantaris. */
 export const plantaris: MuscleText = {
   summary: fact(
     'A small muscle behind the knee with a tendon as long and thin as a cord; it does little, and about one person in ten has none.',
@@ -59,36 +61,7 @@ export const plantaris: MuscleText = {
       'gray1918',
     ),
   ],
-  architecture: [
-    { label: 'Length of the belly', value: [7, 10], unit: 'cm', sure: 'reviewed-text', sources: ['gray1918'] },
-    {
-      label: 'Length of the tendon',
-      value: [30, 45],
-      unit: 'cm',
-      sure: 'second-hand',
-      sources: ['wikipediaPlantaris'],
-    },
-    { label: 'Mass', value: 5.3, sd: 1.9, unit: 'g', sure: 'from-memory', sources: ['wickiewicz1983'] },
-    {
-      label: 'Volume',
-      value: 5,
-      about: true,
-      unit: 'cm³',
-      note: 'from the mass, at 1.06 g/cm³',
-      sure: 'from-memory',
-      sources: ['wickiewicz1983'],
-    },
-    { label: 'Fibre length', value: 39, sd: 7, unit: 'mm', sure: 'from-memory', sources: ['wickiewicz1983'] },
-    { label: 'Pennation', value: 3.3, sd: 1.7, unit: '°', sure: 'from-memory', sources: ['wickiewicz1983'] },
-    {
-      label: 'Physiological cross-section (PCSA)',
-      value: 1.2,
-      sd: 0.4,
-      unit: 'cm²',
-      sure: 'from-memory',
-      sources: ['wickiewicz1983'],
-    },
-  ],
+  architecture: plantarisArchitecture,
   architectureNotes: [
     fact('For its fibre types no figure that could be trusted was found.', 'from-memory', 'johnson1973'),
     fact(

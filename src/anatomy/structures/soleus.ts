@@ -1,6 +1,8 @@
 import { fact } from '../prose.ts'
 import type { MuscleText } from '../structure.ts'
+import { soleusArchitecture } from './architecture.ts'
 
+/** The panel of the soleus. */
 export const soleus: MuscleText = {
   summary: fact(
     'The broad, flat muscle under the gastrocnemius and the largest of the calf: it holds us upright while we stand and lifts the heel, whatever the knee does.',
@@ -90,109 +92,7 @@ export const soleus: MuscleText = {
       'prathapamchandra2015',
     ),
   ],
-  architecture: [
-    { label: 'Volume', value: 489, unit: 'cm³', note: 'living, MRI', sure: 'measured', sources: ['fukunaga1992'] },
-    {
-      label: 'Volume expected at 75 kg and 1.75 m',
-      value: 457,
-      unit: 'cm³',
-      sure: 'computed',
-      sources: ['handsfield2014'],
-    },
-    {
-      label: 'Volume in the leg that the model follows',
-      value: 319,
-      about: true,
-      unit: 'cm³',
-      note: 'one man; at the low end',
-      sure: 'single-subject',
-      sources: ['bodyparts3d'],
-    },
-    {
-      label: 'Mass',
-      value: 275.8,
-      sd: 98.5,
-      unit: 'g',
-      note: 'cadavers, mean age 83; spread not checked',
-      sure: 'second-hand',
-      sources: ['ward2009'],
-    },
-    {
-      label: 'Fibre length',
-      value: 44,
-      sd: 9.9,
-      unit: 'mm',
-      note: 'cadavers, at optimal sarcomere length; spread not checked',
-      sure: 'second-hand',
-      sources: ['ward2009'],
-    },
-    {
-      label: 'Fascicle length at rest',
-      value: [30, 43],
-      unit: 'mm',
-      note: 'living: knee bent and foot down, to knee straight and foot up',
-      sure: 'measured',
-      sources: ['kawakami1998'],
-    },
-    {
-      label: 'Pennation',
-      value: 28.3,
-      sd: 10.1,
-      unit: '°',
-      note: 'cadavers; spread not checked',
-      sure: 'second-hand',
-      sources: ['ward2009'],
-    },
-    {
-      label: 'Pennation in a maximal contraction',
-      value: [26.3, 40.1],
-      unit: '°',
-      note: 'living: women, men',
-      sure: 'measured',
-      sources: ['manal2006'],
-    },
-    {
-      label: 'Thickening in a maximal contraction',
-      value: [6, 7],
-      unit: 'mm',
-      note: 'living',
-      sure: 'measured',
-      sources: ['maganaris1998'],
-    },
-    {
-      label: 'Physiological cross-section (PCSA)',
-      value: 51.8,
-      sd: 14.9,
-      unit: 'cm²',
-      note: 'cadavers; spread not checked',
-      sure: 'second-hand',
-      sources: ['ward2009'],
-    },
-    {
-      label: 'Physiological cross-section (PCSA)',
-      value: 230,
-      unit: 'cm²',
-      note: 'living, MRI; fibre lengths taken from ratios in the literature',
-      sure: 'measured',
-      sources: ['fukunaga1992'],
-    },
-    {
-      label: 'Slow (type I) fibres',
-      value: 70,
-      about: true,
-      unit: '%',
-      sure: 'measured',
-      sources: ['edgerton1975'],
-    },
-    {
-      label: 'Slow (type I) fibres',
-      value: [86.4, 89],
-      unit: '%',
-      note: 'surface, depth',
-      sure: 'from-memory',
-      sources: ['johnson1973'],
-    },
-  ],
+  architecture: soleusArchitecture,
   architectureNotes: [
     fact(
       'Short, steep fibres packed into a large muscle: much force over a short way. By volume it outweighs both heads of the gastrocnemius together (489 against 245 + 140 cm³), though the article gives the bulk of the calf to the gastrocnemius.',
