@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { initialFiles } from '../gate/bundleBudget.ts'
 import { report } from '../gate/report.ts'
 import { tallyOf } from '../gate/vitestProject.ts'
 
@@ -43,10 +42,4 @@ test('the last line of the gate is the sum', () => {
     { name: 'lint', seconds: 1, passed: 0, failed: 1, note: 'exit code 1' },
   ]
   expect(report(rows).split('\n').at(-1)).toBe('3 passed, 1 failed')
-})
-
-test('the budget counts the scripts and styles that the page names', () => {
-  const html = `<link rel="modulepreload" href="./assets/three.js"><script type="module" src="./assets/index.js"></script>
-    <link rel="stylesheet" href="./assets/index.css"><link rel="icon" href="./icon.svg">`
-  expect(initialFiles(html)).toEqual(['assets/index.css', 'assets/index.js', 'assets/three.js'])
 })
