@@ -46,6 +46,18 @@ describe('names', () => {
   })
 })
 
+describe('pronunciations', () => {
+  test('stress one syllable at least, in both writings', () => {
+    const spoken = terms.flatMap(({ pronunciation }) => pronunciation ?? [])
+    expect(spoken.length).toBeGreaterThan(30)
+    for (const { respelling, ipa } of spoken) {
+      expect(respelling).toMatch(/^[A-Za-z -]*[A-Z]{2}[A-Za-z -]*$/)
+      expect(ipa).toMatch(/ˈ/)
+      expect(ipa.split(' ')).toHaveLength(respelling.split(' ').length)
+    }
+  })
+})
+
 describe('keys of the vocabularies', () => {
   test('belong to one structure each', () => {
     for (const key of ['fma', 'ta2', 'ta98'] as const) {

@@ -63,9 +63,10 @@ export const gastrocnemiusMedial: MuscleText = {
         'osmosis2025',
       ),
       fact(
-        'In quiet standing it is active for 45–82 % of the time in young adults, and for longer in old age.',
+        'In quiet standing it is active for 45–82 % of the time in young adults, and for longer in old age. The article gives the muscle little part in posture; that holds for the [lateral head](gastrocnemius-lateral).',
         'measured',
         'dosAnjos2017',
+        'osmosis2025',
       ),
     ],
     knee: [

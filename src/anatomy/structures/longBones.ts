@@ -172,7 +172,7 @@ export const longBones = {
         'reviewed-text',
         'gray1918',
       ),
-      fact('In proportion to its length it is the most slender of the long bones.', 'reviewed-text', 'gray1918'),
+      fact('No other long bone is so thin for its length.', 'reviewed-text', 'gray1918'),
     ],
     figures: [breadthOfAnkle],
     attachments: [

@@ -38,7 +38,7 @@ export const tarsalBones = {
   },
   calcaneus: {
     summary: fact(
-      'The heel bone, the largest bone of the tarsus and a strong lever for the muscles of the calf.',
+      'The heel bone, the largest of the tarsus: the lever by which the calf lifts the body.',
       'reviewed-text',
       'gray1918',
     ),
