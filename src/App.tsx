@@ -15,6 +15,7 @@ import { Caption } from './ui/stage/Caption.tsx'
 import { StageArea } from './ui/stage/StageArea.tsx'
 import { Transport } from './ui/transport/Transport.tsx'
 import { t } from './i18n/t.ts'
+import { useStage } from './state/stage.ts'
 import { useView } from './state/view.ts'
 import './ui/styles/fonts.css'
 import './ui/styles/tokens.css'
@@ -29,6 +30,8 @@ export function App() {
   usePage()
   const open = useOpenParts()
   const selected = useView((s) => s.state.select)
+  // Without WebGL there is a still picture, with nothing to move or to turn.
+  const still = useStage(({ phase }) => phase.kind === 'failed' && phase.failure.kind === 'no-webgl')
   const help = useHelp((s) => s.open)
 
   return (
@@ -47,13 +50,17 @@ export function App() {
           <Stage />
         </Suspense>
       </StageArea>
-      <div className="bearings">
-        <Orientation />
-        <Caption />
-      </div>
-      <ErrorBoundary part="broken.part.transport">
-        <Transport />
-      </ErrorBoundary>
+      {!still && (
+        <>
+          <div className="bearings">
+            <Orientation />
+            <Caption />
+          </div>
+          <ErrorBoundary part="broken.part.transport">
+            <Transport />
+          </ErrorBoundary>
+        </>
+      )}
       <ErrorBoundary part="broken.part.rail">
         <Rail />
       </ErrorBoundary>

@@ -69,7 +69,6 @@ export const CONTROL_TEXTS = {
   'help.pointer.select': 'Choose a part',
   'help.pointer.select.how': 'Click or tap it; click beside the leg to let go',
   'help.keys': 'Keys',
-  'help.keys.or': 'or',
   'help.keys.views': 'The six views, as in the rail',
   'help.keys.turn': 'Turn the leg, when it has the focus',
   'help.keys.move': 'Move the leg, when it has the focus',

@@ -21,8 +21,6 @@ export const PAGE_TEXTS = {
   'stage.percent': (percent: number) => `${percent} %`,
   'stage.ready': 'The leg is ready.',
 
-  'notice.label': 'Notices',
-
   'failure.noWebgl.title': 'No 3D in this browser',
   'failure.noWebgl.text':
     'Sural draws the leg with WebGL, which is switched off or missing here. The names and descriptions beside this picture work all the same.',
@@ -32,7 +30,6 @@ export const PAGE_TEXTS = {
   'failure.model.text': 'The names and descriptions work without it.',
   'failure.contextLost.title': 'The graphics were interrupted',
   'failure.contextLost.text': 'The leg is coming back by itself, as you left it.',
-  'failure.details': 'What was reported',
   'failure.retry': 'Try again',
 
   'broken.title': (part: string) => `${part} ran into an error`,

@@ -1,6 +1,6 @@
 import { PanelLeftClose, Search, X } from 'lucide-react'
 import { useRef } from 'react'
-import { STRUCTURE_IDS, type StructureId } from '../../anatomy/ids.ts'
+import { FIVE_IDS, STRUCTURE_IDS, type StructureId } from '../../anatomy/ids.ts'
 import { t } from '../../i18n/t.ts'
 import { useStage } from '../../state/stage.ts'
 import { select } from '../../state/view.ts'
@@ -20,13 +20,12 @@ interface NamesProps {
 
 /** All structures of the loaded leg by name, with the search that finds them by any name. */
 export function Names({ inOneColumn }: NamesProps) {
-  const present = useStage((s) => s.present)
+  const shown = useStage(listed)
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
 
-  const all = present.length > 0 ? present : STRUCTURE_IDS
-  const { query, setQuery, prepare, found } = useSearch(all)
-  const groups = found === null ? groupNames(all) : [{ title: t('names.matches', found.length), ids: found }]
+  const { query, setQuery, prepare, found } = useSearch(shown)
+  const groups = found === null ? groupNames(shown) : [{ title: t('names.matches', found.length), ids: found }]
   const Close = inOneColumn ? X : PanelLeftClose
   const choose = (id: StructureId): void => {
     select(id)
@@ -86,4 +85,10 @@ export function Names({ inOneColumn }: NamesProps) {
       </div>
     </div>
   )
+}
+
+/** The names to list: the model's; until it is there, those that head the list in any case; without it, all. */
+function listed({ present, phase }: ReturnType<typeof useStage.getState>): readonly StructureId[] {
+  if (present.length > 0) return present
+  return phase.kind === 'failed' ? STRUCTURE_IDS : FIVE_IDS
 }

@@ -16,7 +16,8 @@ export function Panel({ id }: { readonly id: StructureId }) {
   const structure = structures[id]
   const { names, pronunciation, summary } = structure
   const parts = sections(structure)
-  const numbers = numberSources([summary, ...parts.flatMap((part) => [...part.facts, ...part.quantities])])
+  const cited = [summary, ...parts.flatMap((part) => [...part.facts, ...part.quantities])]
+  const doubt = cited.some(({ sure }) => sure === 'from-memory')
 
   // What the text points at must not stay lit when the text goes.
   useEffect(
@@ -28,7 +29,7 @@ export function Panel({ id }: { readonly id: StructureId }) {
   )
 
   return (
-    <SourceNumbers value={numbers}>
+    <SourceNumbers value={numberSources(cited)}>
       <article className="reading">
         <h2 id={PLACES.panel} tabIndex={-1}>
           {names.en}
@@ -48,6 +49,7 @@ export function Panel({ id }: { readonly id: StructureId }) {
         {parts.map((part) => (
           <Part key={part.key} part={part} />
         ))}
+        {doubt && <p className="doubt">{t('panel.doubtSign')}</p>}
       </article>
     </SourceNumbers>
   )
