@@ -2,15 +2,19 @@ import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh'
 import type { Mesh } from '../mesh.ts'
 import { pseudoNormals, type PseudoNormals } from './pseudoNormals.ts'
+import { windingNumber } from './windingNumber.ts'
 
 /** Signed distance (mm, negative inside) from a point to a solid's surface; at least a lower bound far outside. */
 export type Distance = (x: number, y: number, z: number) => number
 
 /** Beyond this distance from the mesh's box the answer is the distance to the box, mm. */
 const NEAR = 6
+/** Depth from which the side is confirmed, mm. */
+const DEEP = 1.5
 
 /** Signed distance to a closed mesh: exact near it; farther than 6 mm from its box, a lower bound. */
-export function meshDistance({ positions, triangles }: Mesh): Distance {
+export function meshDistance(mesh: Mesh): Distance {
+  const { positions, triangles } = mesh
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
   geometry.setIndex(new BufferAttribute(triangles.slice(), 1))
@@ -28,7 +32,9 @@ export function meshDistance({ positions, triangles }: Mesh): Distance {
     const [normal, at] = normalAt(positions, triangles, normals, hit)
     const side =
       normal[at]! * (x - hit.point.x) + normal[at + 1]! * (y - hit.point.y) + normal[at + 2]! * (z - hit.point.z)
-    return side < 0 ? -hit.distance : hit.distance
+    if (side >= 0) return hit.distance
+    // A small fold of the mesh can face the wrong way: what would lie deep inside is looked at again.
+    return hit.distance > DEEP && windingNumber(mesh, x, y, z) < 0.5 ? hit.distance : -hit.distance
   }
 }
 

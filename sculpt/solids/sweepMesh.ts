@@ -46,7 +46,7 @@ export function sweepMesh(figure: SweepFigure, options: { around: number; along:
       [firstPole + around + j, path.length, along - 1],
     ] as const) {
       sectionAt(path, u, section)
-      mesh.positions.set(section.axes.subarray(0, 3), pole * 3)
+      contourPoint(section, 1, 0, mesh.positions, pole * 3)
       mesh.along[pole] = u > 0 ? 1 : 0
       mesh.around[pole] = (mesh.around[ring * row + j]! + mesh.around[ring * row + j + 1]!) / 2
     }

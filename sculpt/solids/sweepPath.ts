@@ -79,13 +79,13 @@ function smoothTangents(spline: Spline): Float64Array {
 export interface Section {
   /** Centre, tangent, across, deep. */
   readonly axes: Float64Array
-  /** Half-width and half-depth (rounded at the ends), bend, eggs and squareness. */
+  /** Half-width and half-depth (rounded at the ends), bend, eggs and squareness, half-width before rounding. */
   readonly shape: Float64Array
   readonly raw: Float64Array
 }
 
 export function newSection(): Section {
-  return { axes: new Float64Array(12), shape: new Float64Array(6), raw: new Float64Array(CHANNELS) }
+  return { axes: new Float64Array(12), shape: new Float64Array(7), raw: new Float64Array(CHANNELS) }
 }
 
 /**
@@ -122,7 +122,8 @@ export function sectionAt(path: SweepPath, u: number, out: Section): void {
   axes[10] = dy * cos - ay * sin
   axes[11] = dz * cos - az * sin
   const round = roundedEnd(u, path.startRound) * roundedEnd(path.length - u, path.endRound)
-  shape[0] = Math.exp(raw[4]!) * round
+  shape[6] = Math.exp(raw[4]!)
+  shape[0] = shape[6] * round
   shape[1] = Math.exp(raw[5]!) * round
   for (let c = 2; c < 6; c++) shape[c] = raw[c + 4]!
 }

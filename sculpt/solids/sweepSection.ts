@@ -3,16 +3,17 @@ import type { Section } from './sweepPath.ts'
 /**
  * Writes the point of a section's contour at the angle whose cosine and sine are given, mm, at `out[at…at+2]`.
  * An ellipse that can be bent into a crescent, made egg-shaped across and along its depth, and squared; the angle
- * runs from the medial edge over the deep side to the lateral edge and back over the superficial side.
+ * runs from the medial edge over the deep side to the lateral edge and back over the superficial side. Where an end is
+ * rounded off, a crescent narrows along its own curve.
  */
 export function contourPoint(section: Section, cos: number, sin: number, out: Float64Array, at: number): void {
   const { axes, shape } = section
   const a = shape[0]!
-  const bow = cos * cos - 0.5
+  const whole = shape[6]!
   const x = a * cos * (1 + 0.35 * Math.tanh(shape[4]!) * sin)
   const y =
-    shape[1]! * sin * (1 + 0.6 * Math.tanh(shape[3]!) * cos) * (1 + 0.35 * Math.tanh(shape[5]!) * bow) +
-    shape[2]! * a * bow
+    shape[1]! * sin * (1 + 0.6 * Math.tanh(shape[3]!) * cos) * (1 + 0.35 * Math.tanh(shape[5]!) * (cos * cos - 0.5)) +
+    shape[2]! * ((a * a * cos * cos) / whole - whole / 2)
   out[at] = axes[0]! + x * axes[6]! + y * axes[9]!
   out[at + 1] = axes[1]! + x * axes[7]! + y * axes[10]!
   out[at + 2] = axes[2]! + x * axes[8]! + y * axes[11]!

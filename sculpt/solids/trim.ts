@@ -6,8 +6,7 @@ export interface TrimOptions {
   /** Space left between the surfaces, mm. */
   readonly gap: number
   /**
-   * A ribbon or sheet: both of its walls move together, so that it is shifted and not squeezed. For meshes with an even
-   * number of columns.
+   * A ribbon or sheet: both of its walls move together, so that it is shifted and not squeezed.
    */
   readonly sheet?: boolean
 }
@@ -36,7 +35,7 @@ export function pushOut(mesh: SweptMesh, neighbours: readonly Distance[], option
       const push = pushOf(moved, v, probes, options.gap)
       if (push) for (let c = 0; c < 3; c++) shift[v * 3 + c]! += push[c]!
     }
-    if (options.sheet) joinWalls(shift, mesh, around)
+    if (options.sheet) joinWalls(shift, rest, around)
     if (round < ROUNDS - FIRM_ROUNDS) spread(shift, links)
     for (let v = 0; v < same.length; v++) {
       let way = 0
@@ -88,18 +87,50 @@ function columnsOf(mesh: SweptMesh): number {
   return mesh.around.indexOf(2 * Math.PI)
 }
 
-/** Gives the two walls of a sheet, column by column, the greater of their two shifts. */
-function joinWalls(shift: Float64Array, mesh: SweptMesh, around: number): void {
-  const rings = (mesh.around.length - 2 * around) / (around + 1)
-  const size = (i: number) => Math.hypot(shift[i]!, shift[i + 1]!, shift[i + 2]!)
+/** Points of a ring that lie within this share of its width of each other belong to the two walls of one place. */
+const SAME_PLACE = 0.07
+
+/** Gives the points of a sheet that face each other through its thickness the greatest of their shifts. */
+function joinWalls(shift: Float64Array, rest: Float64Array, around: number): void {
+  const rings = (rest.length / 3 - 2 * around) / (around + 1)
+  const before = shift.slice()
   for (let ring = 0; ring < rings; ring++) {
-    for (let j = 1; j < around / 2; j++) {
-      const deep = (ring * (around + 1) + j) * 3
-      const superficial = (ring * (around + 1) + around - j) * 3
-      const [from, to] = size(deep) > size(superficial) ? [deep, superficial] : [superficial, deep]
-      shift.copyWithin(to, from, from + 3)
+    const start = ring * (around + 1)
+    const across = placesAcross(rest, start, around)
+    for (let j = 0; j < around; j++) {
+      let most = 0
+      for (let k = 0; k < around; k++) {
+        if (Math.abs(across[k]! - across[j]!) > SAME_PLACE) continue
+        const i = (start + k) * 3
+        const size = Math.hypot(before[i]!, before[i + 1]!, before[i + 2]!)
+        if (size <= most) continue
+        most = size
+        shift.set(before.subarray(i, i + 3), (start + j) * 3)
+      }
     }
   }
+}
+
+/** Place of each point of a ring across its widest extent, 0…1. */
+function placesAcross(rest: Float64Array, start: number, around: number): Float64Array {
+  const from = (v: number, w: number) =>
+    Math.hypot(...[0, 1, 2].map((c) => rest[(start + v) * 3 + c]! - rest[(start + w) * 3 + c]!))
+  const farthest = (v: number) => {
+    let best = 0
+    for (let k = 1; k < around; k++) if (from(v, k) > from(v, best)) best = k
+    return best
+  }
+  const a = farthest(0)
+  const b = farthest(a)
+  const width = from(a, b) || 1
+  return Float64Array.from({ length: around }, (_, j) => {
+    let sum = 0
+    for (let c = 0; c < 3; c++) {
+      const origin = rest[(start + a) * 3 + c]!
+      sum += (rest[(start + j) * 3 + c]! - origin) * (rest[(start + b) * 3 + c]! - origin)
+    }
+    return sum / width ** 2
+  })
 }
 
 /** Averages each shift half and half with those of its neighbours on the grid. */
