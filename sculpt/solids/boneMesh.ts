@@ -2,7 +2,8 @@ import Module from 'manifold-3d'
 import { MeshoptSimplifier } from 'meshoptimizer'
 import type { BoneFigure } from '../figures/types.ts'
 import type { Mesh } from '../mesh.ts'
-import { ontoSurface, smoothDistance, unionBounds, unionOf } from './union.ts'
+import { isoMesh } from './isoMesh.ts'
+import { ontoSurface, smoothDistance, uncutBounds, unionBounds, unionOf } from './union.ts'
 
 export interface BoneMeshOptions {
   /** Edge of the grid, mm; chosen from the bone's size when left out. */
@@ -29,41 +30,37 @@ function modeller() {
  * @throws Error when the figure gives no solid.
  */
 export async function boneMesh(figure: BoneFigure, options: BoneMeshOptions = {}): Promise<Mesh> {
-  const { Manifold, Mesh: ManifoldMesh } = await modeller()
-  await MeshoptSimplifier.ready
   const union = unionOf(figure)
   const { min, max } = unionBounds(figure)
   const size = Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2])
-  const edge = options.edge ?? Math.min(2, Math.max(0.7, size / 80))
-  const tolerance = options.tolerance ?? Math.min(0.16, Math.max(0.07, size / 800))
-  // A cut bone runs a little past its cut, so that trimming makes the cap.
-  const above = union.cutAbove < Infinity ? 2 * edge : 0
-  const grid = Manifold.levelSet(
-    ([x, y, z]) => -smoothDistance(union, x, y, z),
-    {
-      min: [min[0] - edge, min[1] - edge, min[2] - edge],
-      max: [max[0] + edge, max[1] + edge + above, max[2] + edge],
-    },
-    edge,
+  const edge = options.edge ?? Math.min(2, Math.max(0.5, size / 80))
+  const tolerance = options.tolerance ?? Math.min(0.18, Math.max(0.1, size / 600))
+  const mesh = isoMesh((x, y, z) => smoothDistance(union, x, y, z), uncutBounds(figure), edge)
+  if (mesh.triangles.length === 0) throw new Error(`${figure.id}: the figure gives no solid`)
+  for (let i = 0; i < mesh.positions.length; i += 3)
+    mesh.positions.set(ontoSurface(figure, [mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!]), i)
+  const whole = union.cutAbove < Infinity ? await cutFlat(mesh, union.cutAbove) : mesh
+  await MeshoptSimplifier.ready
+  const vertices = Float32Array.from(whole.positions)
+  const [simple] = MeshoptSimplifier.simplify(whole.triangles, vertices, 3, 0, tolerance, ['ErrorAbsolute'])
+  return compact(vertices, simple)
+}
+
+/** The mesh below a height, closed by a flat cap. */
+async function cutFlat({ positions, triangles }: Mesh, height: number): Promise<Mesh> {
+  const { Manifold, Mesh: Solid } = await modeller()
+  const solid = new Manifold(
+    new Solid({ numProp: 3, vertProperties: Float32Array.from(positions), triVerts: triangles }),
   )
-  const raw = grid.getMesh()
-  const exact = new Float32Array(raw.vertProperties)
-  for (let i = 0; i < exact.length; i += raw.numProp) {
-    if (exact[i + 1]! > union.cutAbove + edge) continue
-    const point = ontoSurface(figure, [exact[i]!, exact[i + 1]!, exact[i + 2]!])
-    for (const k of [0, 1, 2] as const) exact[i + k] = point[k]
-  }
-  const solid = new Manifold(new ManifoldMesh({ numProp: raw.numProp, vertProperties: exact, triVerts: raw.triVerts }))
-  const cut = union.cutAbove < Infinity ? solid.trimByPlane([0, -1, 0], -union.cutAbove) : solid
-  const { vertProperties, triVerts, numProp } = cut.getMesh()
-  for (const part of new Set([grid, solid, cut])) part.delete()
-  if (triVerts.length === 0) throw new Error(`${figure.id}: the figure gives no solid`)
-  const [simple] = MeshoptSimplifier.simplify(triVerts, vertProperties, numProp, 0, tolerance, ['ErrorAbsolute'])
-  return compact(vertProperties, numProp, simple)
+  const cut = solid.trimByPlane([0, -1, 0], -height)
+  const { vertProperties, triVerts } = cut.getMesh()
+  solid.delete()
+  cut.delete()
+  return { positions: Float64Array.from(vertProperties), triangles: Uint32Array.from(triVerts) }
 }
 
 /** Only the vertices that triangles use, in the order of first use. */
-function compact(vertices: Float32Array, stride: number, indices: Uint32Array): Mesh {
+function compact(vertices: Float32Array, indices: Uint32Array): Mesh {
   const places = new Map<number, number>()
   const triangles = indices.map((vertex) => {
     const place = places.get(vertex) ?? places.size
@@ -71,7 +68,6 @@ function compact(vertices: Float32Array, stride: number, indices: Uint32Array): 
     return place
   })
   const positions = new Float64Array(places.size * 3)
-  for (const [vertex, place] of places)
-    for (const k of [0, 1, 2]) positions[place * 3 + k] = vertices[vertex * stride + k]!
+  for (const [vertex, place] of places) for (const k of [0, 1, 2]) positions[place * 3 + k] = vertices[vertex * 3 + k]!
   return { positions, triangles }
 }

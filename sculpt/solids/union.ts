@@ -121,6 +121,12 @@ export function unionBounds(figure: BoneFigure): Bounds {
   return unionOf(figure).bounds
 }
 
+/** The box that holds a bone's surface as if it were never cut, mm. */
+export function uncutBounds(figure: BoneFigure): Bounds {
+  const { parts, blend } = unionOf(figure)
+  return boundsOf(parts, blend, Infinity)
+}
+
 /**
  * Whether a point is certainly at least `margin` mm away from a bone: six comparisons, to ask before `unionDistance`.
  */
