@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { slimThree } from './scripts/slimThree.ts'
 
 const packageFile = (path: string): string => fileURLToPath(new URL(`./node_modules/${path}`, import.meta.url))
 
@@ -16,9 +17,11 @@ const oneThree = [
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), slimThree()],
+  // A missing file is an error, not the page: the model's reader tells the two apart by it.
+  appType: 'mpa',
   preview: { port: 4173, strictPort: false },
-  build: { target: 'es2022', reportCompressedSize: false },
+  build: { target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 900 },
   test: {
     projects: [
       {

@@ -4,6 +4,7 @@ import { setPhase } from '../state/stage.ts'
 import { loadLeg, type StagedLeg } from './model/loadLeg.ts'
 import { ModelError } from './model/ModelError.ts'
 import { Scene } from './Scene.tsx'
+import { quietThree } from './quietThree.ts'
 import { isSoftware, openContext } from './webgl.ts'
 import { watchContext } from './watchContext.ts'
 
@@ -25,6 +26,7 @@ export function startStage(element: HTMLElement, attempt: number): () => void {
     return () => {}
   }
   element.append(canvas)
+  quietThree()
   const shadows = !isSoftware(context)
   const root = createRoot(canvas)
   const stop = new AbortController()

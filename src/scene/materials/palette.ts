@@ -20,13 +20,13 @@ export interface ScenePalette {
 
 /** The colours of the plates: told apart by lightness too, so that they hold without colour. */
 const PLATE: ScenePalette['tissues'] = {
-  muscle: { body: '#8c1c17', tendon: '#efe2c6' },
-  tendon: { body: '#efe2c6', tendon: '#efe2c6' },
-  bone: { body: '#e3d3b0', tendon: '#e3d3b0' },
+  muscle: { body: '#861b18', tendon: '#dfd5bf' },
+  tendon: { body: '#dfd5bf', tendon: '#dfd5bf' },
+  bone: { body: '#d3c8ae', tendon: '#d3c8ae' },
   nerve: { body: '#e2b53c', tendon: '#e2b53c' },
   artery: { body: '#c4161c', tendon: '#c4161c' },
   vein: { body: '#33518f', tendon: '#33518f' },
-  fascia: { body: '#d9d2c3', tendon: '#efe2c6' },
+  fascia: { body: '#d9d2c3', tendon: '#dfd5bf' },
   bursa: { body: '#a9c4c4', tendon: '#a9c4c4' },
   skin: { body: '#d9a184', tendon: '#d9a184' },
 }

@@ -15,6 +15,7 @@ import {
   COLOUR,
   FRAGMENT_DECLARATIONS,
   GLOSS,
+  NORMAL,
   OCCLUSION,
   ROUGHNESS,
   STATE,
@@ -81,9 +82,9 @@ export function createTissueLook(soft: boolean, fibres: FibreTextures, rest: Mat
   if (soft) {
     material.defines = { ...material.defines, SOFT_TISSUE: '' }
     material.normalMap = fibres.normal
-    material.normalScale.setScalar(0.7)
-    material.clearcoat = 0.35
-    material.clearcoatRoughness = 0.32
+    material.normalScale.setScalar(1.1)
+    material.clearcoat = 0.45
+    material.clearcoatRoughness = 0.26
   }
   material.customProgramCacheKey = () => 'tissue'
   material.onBeforeCompile = (shader) => {
@@ -93,6 +94,7 @@ export function createTissueLook(soft: boolean, fibres: FibreTextures, rest: Mat
     let fragment = after(shader.fragmentShader, 'common', FRAGMENT_DECLARATIONS)
     fragment = after(fragment, 'map_fragment', COLOUR)
     fragment = after(fragment, 'roughnessmap_fragment', ROUGHNESS)
+    fragment = after(fragment, 'normal_fragment_maps', NORMAL)
     fragment = after(fragment, 'lights_physical_fragment', GLOSS)
     fragment = after(fragment, 'lights_fragment_end', OCCLUSION)
     shader.fragmentShader = fragment.replace('#include <opaque_fragment>', `${STATE}\n#include <opaque_fragment>`)

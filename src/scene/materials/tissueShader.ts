@@ -42,46 +42,72 @@ float noise(vec3 x) {
 
 /**
  * Soft tissue: the tendon's share, pushed through the height of the fibres, lets white fingers reach between red
- * fascicles; the fibres' height also shades them. Bone: warm and mottled, paler where it is worn.
+ * fascicles; between these the muscle is dark, on their backs pale. Bone: ivory, mottled, with the fine grain of its
+ * shafts, darker where dust would gather.
  */
 export const COLOUR = /* glsl */ `
 #ifdef SOFT_TISSUE
-  float height = texture2D(uFibre, vNormalMapUv).r;
+  float fine = texture2D(uFibre, vNormalMapUv).r;
+  float bundle = texture2D(uFibre, vNormalMapUv * vec2(0.31, 0.43) + 0.17).r;
+  float height = fine * 0.62 + bundle * 0.38;
   float share = vTissue.x;
-  float reach = 0.9 * share * (1.0 - share) * 4.0;
-  tendonShare = smoothstep(0.36, 0.64, share + (height - 0.5) * reach);
+  float reach = 1.5 * share * (1.0 - share) * 4.0;
+  tendonShare = smoothstep(0.38, 0.62, share + (height - 0.5) * reach);
   float broad = noise(vRest * vec3(95.0, 18.0, 95.0));
-  vec3 flesh = uBody * mix(0.62, 1.18, height) * mix(0.86, 1.12, broad);
-  vec3 cord = uTendon * mix(0.82, 1.04, height) * mix(0.94, 1.03, broad);
+  vec3 deep = uBody * vec3(0.46, 0.36, 0.44);
+  vec3 pale = uBody * 1.2 + vec3(0.035, 0.02, 0.018);
+  float relief = smoothstep(0.16, 0.84, height);
+  vec3 flesh = relief < 0.5 ? mix(deep, uBody, relief * 2.0) : mix(uBody, pale, relief * 2.0 - 1.0);
+  flesh *= mix(0.82, 1.14, broad);
+  vec3 cord = uTendon * mix(vec3(0.66, 0.65, 0.64), vec3(1.06), smoothstep(0.12, 0.8, height)) * mix(0.94, 1.03, broad);
   diffuseColor.rgb = mix(flesh, cord, tendonShare);
 #else
-  float mottle = noise(vRest * 70.0) * 0.55 + noise(vRest * 260.0) * 0.3 + noise(vRest * 900.0) * 0.15;
-  diffuseColor.rgb = uBody * mix(0.8, 1.1, mottle) * mix(vec3(1.0), vec3(1.02, 0.98, 0.92), noise(vRest * 34.0));
+  // What is finer than a pixel is left out, or it would flicker.
+  float pixel = length(fwidth(vRest));
+  float grainSeen = 1.0 - smoothstep(0.25, 0.9, pixel * 620.0);
+  float patches = noise(vRest * 48.0) * 0.6 + noise(vRest * 150.0) * 0.4;
+  float grain = mix(0.5, noise(vRest * vec3(620.0, 80.0, 620.0)), grainSeen);
+  float mottle = patches * 0.6 + grain * 0.4;
+  diffuseColor.rgb = uBody * mix(vec3(0.74, 0.69, 0.61), vec3(1.12), mottle);
+#endif`
+
+/** Relief of the bone's grain; soft tissue has its own normal map. */
+export const NORMAL = /* glsl */ `
+#ifndef SOFT_TISSUE
+  vec3 across = dFdx(vViewPosition);
+  vec3 down = dFdy(vViewPosition);
+  vec3 r1 = cross(down, normal);
+  vec3 r2 = cross(normal, across);
+  float area = dot(across, r1);
+  float bump = patches * 0.0011 + grain * 0.0002;
+  vec3 slope = sign(area) * (dFdx(bump) * r1 + dFdy(bump) * r2);
+  normal = normalize(abs(area) * normal - slope);
 #endif`
 
 /** Tendon glistens, muscle is duller, bone is dry. */
 export const ROUGHNESS = /* glsl */ `
 #ifdef SOFT_TISSUE
-  roughnessFactor = mix(0.6, 0.38, tendonShare);
+  roughnessFactor = mix(0.58, 0.36, tendonShare);
 #else
-  roughnessFactor = mix(0.7, 0.92, mottle);
+  roughnessFactor = mix(0.68, 0.9, mottle);
 #endif`
 
 export const GLOSS = /* glsl */ `
 #ifdef USE_CLEARCOAT
-  material.clearcoat *= mix(0.55, 1.0, tendonShare);
+  material.clearcoat *= mix(0.45 + 0.25 * height, 1.0, tendonShare);
 #endif`
 
 /** Baked occlusion, warm as light that has been through tissue; it takes some of the direct light too. */
 export const OCCLUSION = /* glsl */ `
-vec3 open = pow(vec3(vTissue.y), mix(vec3(1.0), vec3(0.8, 1.0, 1.05), 1.0 - tendonShare));
+float dim = vTissue.y;
+vec3 open = pow(vec3(dim), mix(vec3(1.15, 1.25, 1.4), vec3(0.85, 1.15, 1.2), 1.0 - tendonShare));
 reflectedLight.indirectDiffuse *= open;
-reflectedLight.directDiffuse *= mix(vec3(1.0), open, 0.6);
-reflectedLight.indirectSpecular *= vTissue.y;
-reflectedLight.directSpecular *= vTissue.y;
+reflectedLight.directDiffuse *= mix(vec3(1.0), open, 0.65);
+reflectedLight.indirectSpecular *= dim * dim;
+reflectedLight.directSpecular *= dim;
 #ifdef USE_CLEARCOAT
-  clearcoatSpecularDirect *= vTissue.y;
-  clearcoatSpecularIndirect *= vTissue.y;
+  clearcoatSpecularDirect *= dim;
+  clearcoatSpecularIndirect *= dim * dim;
 #endif`
 
 /** Selected and hovered: light on the structure and at its edge. The rest steps back towards the ground. Glass keeps
@@ -89,6 +115,8 @@ reflectedLight.directSpecular *= vTissue.y;
 export const STATE = /* glsl */ `
 float facing = saturate(dot(nonPerturbedNormal, normalize(vViewPosition)));
 float edge = 1.0 - facing;
+// The drawn edge of the plates: form turns away into shade.
+outgoingLight *= 1.0 - 0.42 * pow(edge, 2.6);
 outgoingLight += diffuseColor.rgb * uLift * 0.28;
 outgoingLight += uRimColour * (max(uRim, uLift * 0.7) * pow(edge, 3.0) * 0.9);
 float luma = dot(outgoingLight, vec3(0.2126, 0.7152, 0.0722));

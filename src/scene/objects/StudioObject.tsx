@@ -18,7 +18,7 @@ export function StudioObject({ contexts, shadows }: { readonly contexts: number;
     if (contexts < 0) return
     const environment = createEnvironment(gl)
     scene.environment = environment.texture
-    scene.environmentIntensity = 0.55
+    scene.environmentIntensity = 0.4
     gl.toneMapping = NeutralToneMapping
     return () => {
       scene.environment = null
@@ -33,9 +33,9 @@ export function StudioObject({ contexts, shadows }: { readonly contexts: number;
   return (
     <group ref={lights} position={[0, 0.3, 0]}>
       <directionalLight
-        color="#ffe9cf"
-        intensity={2.1}
-        position={[-0.9, 1.1, 1.4]}
+        color="#fff0e0"
+        intensity={2.2}
+        position={[-1.2, 1.1, 1.25]}
         castShadow={shadows}
         shadow-mapSize={[2048, 2048]}
         shadow-camera-left={-0.5}
@@ -48,7 +48,7 @@ export function StudioObject({ contexts, shadows }: { readonly contexts: number;
         shadow-normalBias={0.002}
         shadow-radius={5}
       />
-      <directionalLight color="#cfdcff" intensity={0.55} position={[1.6, 0.2, 1]} />
+      <directionalLight color="#cfdcff" intensity={0.35} position={[1.6, 0.2, 1]} />
       <directionalLight color="#fff4e4" intensity={1.3} position={[0.8, 0.7, -1.6]} />
     </group>
   )
