@@ -44,7 +44,7 @@ describe('plantar flexion', () => {
   })
 
   test('the slider takes it to a place of the cycle and holds it there', async () => {
-    const atlas = await (await chromium.open()).ready()
+    const atlas = await chromium.shared()
     const slider = atlas.page.getByLabel(t('motion.scrub'))
     await slider.fill('0.5')
     await atlas.until({ motion: 'plantar-flexion', time: 0.5, speed: 0 })
@@ -54,7 +54,7 @@ describe('plantar flexion', () => {
   })
 
   test('it moves the heel up and back down over the cycle', async () => {
-    const atlas = await (await chromium.open('view=medial')).ready()
+    const atlas = await chromium.shared({ view: 'medial' })
     const angles: number[] = []
     for (const time of [0, 0.25, 0.5, 0.75, 1]) {
       await (await atlas.set({ motion: 'plantar-flexion', time, speed: 0 })).still()
@@ -78,7 +78,7 @@ describe('plantar flexion', () => {
   })
 
   test('with reduced motion asked for it goes once to the end and stays', async () => {
-    const atlas = await (await chromium.open('', { reducedMotion: true })).ready()
+    const atlas = await chromium.shared()
     await atlas.button('motion.once').click()
     await untilAngle(atlas, /4\d° plantar flexed/)
     await atlas.still()
@@ -91,7 +91,7 @@ describe('plantar flexion', () => {
 
 describe('pose', () => {
   test('the ankle follows its slider and the way back is one press', async () => {
-    const atlas = await (await chromium.open()).ready()
+    const atlas = await chromium.shared()
     await atlas.page.getByRole('button', { name: t('pose.title') }).click()
     await atlas.page.getByRole('slider', { name: t('pose.ankle') }).fill('-20')
     await atlas.until({ ankle: -20, motion: null })

@@ -10,7 +10,7 @@ const textSize = (atlas: Atlas): Promise<number> =>
 
 describe('the projector', () => {
   test('the switch doubles the type, and back', async () => {
-    const atlas = await (await chromium.open('select=soleus')).ready()
+    const atlas = await chromium.shared({ select: 'soleus' })
     await atlas.expectPanel('soleus')
     const usual = await textSize(atlas)
     await atlas.page.getByRole('button', { name: t('tool.projector'), exact: true }).click()
@@ -25,18 +25,17 @@ describe('the projector', () => {
   })
 
   test('projector=1 in the address does the same, and changes the colours of the leg', async () => {
-    const usual = await (await chromium.open()).ready()
-    const projected = await (await chromium.open('projector=1')).ready()
-    await usual.still()
-    await projected.still()
     const size = { width: 200, height: 300, transparent: true }
-    expect((await projected.capture(size)).equals(await usual.capture(size))).toBe(false)
-    expect((await projected.state()).projector).toBe(true)
+    const usual = await (await chromium.shared()).capture(size)
+    const atlas = await (await chromium.open('projector=1')).ready()
+    expect((await atlas.state()).projector).toBe(true)
+    await atlas.still()
+    expect((await atlas.capture(size)).equals(usual)).toBe(false)
+    atlas.expectClean()
   })
 
   test('the pointer is made visible on the leg', async () => {
-    const atlas = await (await chromium.open('projector=1')).ready()
-    await atlas.still()
+    const atlas = await chromium.shared({ projector: true })
     const place = await atlas.place('soleus')
     await atlas.page.mouse.move(place?.x ?? 0, place?.y ?? 0)
     await atlas.page.locator('.pointer-ring[data-shown=true]').waitFor()

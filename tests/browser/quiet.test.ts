@@ -11,8 +11,7 @@ test('the page loads ready with nothing on the console and no request to another
 })
 
 test('a still leg draws no frame', async () => {
-  const atlas = await (await chromium.open()).ready()
-  await atlas.still()
+  const atlas = await chromium.shared()
   const frames = await atlas.frames()
   await atlas.page.evaluate(
     () =>
@@ -30,7 +29,7 @@ test('a still leg draws no frame', async () => {
 })
 
 test('the page has a strict content security policy', async () => {
-  const atlas = await chromium.open()
+  const atlas = await chromium.shared()
   const policy = await atlas.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
   expect(policy).toMatch(/default-src 'self'|default-src 'none'/)
   expect(policy).toMatch(/script-src 'self'(;| 'wasm-unsafe-eval')/)
@@ -39,7 +38,7 @@ test('the page has a strict content security policy', async () => {
 })
 
 test('what a page holds on the graphics card does not grow with use', async () => {
-  const atlas = await (await chromium.open()).ready()
+  const atlas = await chromium.shared()
   const held = async () => {
     await atlas.still()
     const { geometries, textures } = await atlas.page.evaluate(() => window.sural.stats())

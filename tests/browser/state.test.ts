@@ -5,7 +5,7 @@ const chromium = withChromium()
 
 describe('history', () => {
   test('Ctrl+Z takes a change back, Ctrl+Shift+Z does it again', async () => {
-    const atlas = await (await chromium.open()).ready()
+    const atlas = await chromium.shared()
     await atlas.set({ select: 'soleus' })
     await atlas.set({ view: 'lateral' })
     await atlas.page.keyboard.press('Control+z')
@@ -53,8 +53,9 @@ describe('the address', () => {
   test.each(['%E0%A4%A', 'view=%00', '=&=&&&', 'select[]=soleus', `hide=${'x,'.repeat(3000)}`])(
     'does not break by #%s',
     async (hash) => {
-      const atlas = await (await chromium.open(hash)).ready()
-      expect(await atlas.state()).toMatchObject({ select: null })
+      const atlas = await chromium.shared({ knee: 10 })
+      await atlas.page.evaluate((h) => location.replace(`#${h}`), hash)
+      await atlas.until({ knee: 0, select: null })
       atlas.expectClean()
     },
   )
@@ -66,7 +67,7 @@ describe('the page API', () => {
     ['select', { select: 'humerus' }],
     ['nonsense', { nonsense: 1 }],
   ] as const)('setState throws a TypeError that names %s and changes nothing', async (field, patch) => {
-    const atlas = await (await chromium.open()).ready()
+    const atlas = await chromium.shared()
     const before = await atlas.state()
     const thrown = await atlas.page.evaluate((p) => {
       try {
@@ -81,7 +82,7 @@ describe('the page API', () => {
   })
 
   test('tells listeners of selection and state until they leave', async () => {
-    const atlas = await (await chromium.open()).ready()
+    const atlas = await chromium.shared()
     const heard = await atlas.page.evaluate(() => {
       const told: unknown[] = []
       const stops = [
@@ -97,9 +98,8 @@ describe('the page API', () => {
   })
 
   test('muscle gives a state of the muscle that the pose changes', async () => {
-    const atlas = await (await chromium.open()).ready()
+    const atlas = await chromium.shared()
     const read = () => atlas.page.evaluate(() => window.sural.muscle('soleus'))
-    await atlas.still()
     const neutral = await read()
     await (await atlas.set({ ankle: 20 })).still()
     const stretched = await read()
@@ -110,7 +110,7 @@ describe('the page API', () => {
   })
 
   test('capture gives a PNG of the asked size', async () => {
-    const atlas = await (await chromium.open()).ready()
+    const atlas = await chromium.shared()
     const png = await atlas.capture({ width: 320, height: 480, transparent: true })
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([320, 480])

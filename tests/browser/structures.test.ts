@@ -8,7 +8,7 @@ const chromium = withChromium()
 
 describe('the five, by pointer', () => {
   test.each(FIVE_IDS)('a click on %s opens its description', async (id) => {
-    const atlas = await (await chromium.open()).ready()
+    const atlas = await chromium.shared()
     await atlas.showStructure(id)
     await atlas.clickStructure(id)
     await atlas.until({ select: id })
@@ -17,7 +17,7 @@ describe('the five, by pointer', () => {
   })
 
   test('a click beside the leg and Escape let go', async () => {
-    const atlas = await (await chromium.open('select=soleus')).ready()
+    const atlas = await chromium.shared({ select: 'soleus' })
     await atlas.expectPanel('soleus')
     await atlas.page.keyboard.press('Escape')
     await atlas.until({ select: null })
@@ -30,8 +30,7 @@ describe('the five, by pointer', () => {
   })
 
   test('the name stands at the pointer while it hovers', async () => {
-    const atlas = await (await chromium.open()).ready()
-    await atlas.still()
+    const atlas = await chromium.shared()
     const place = await atlas.place('gastrocnemius-medial')
     await atlas.page.mouse.move(place?.x ?? 0, place?.y ?? 0)
     const tag = atlas.page.locator('.hover-tag[data-shown=true]')
@@ -41,8 +40,7 @@ describe('the five, by pointer', () => {
   })
 
   test('a click hits the structure that is drawn there also when the foot is flexed and the knee is bent', async () => {
-    const atlas = await (await chromium.open('knee=60&ankle=-40&view=lateral')).ready()
-    await atlas.still()
+    const atlas = await chromium.shared({ knee: 60, ankle: -40, view: 'lateral' })
     for (const id of ['gastrocnemius-lateral', 'soleus', 'calcaneus'] as const) {
       const place = await atlas.place(id)
       expect(place, id).toMatchObject({ visible: true })
@@ -83,7 +81,7 @@ describe('search', () => {
   ] as const
 
   test.each(SEARCHES)('finds by %s: %s', async (_, words, id) => {
-    const atlas = await (await chromium.open()).ready()
+    const atlas = await chromium.shared()
     await atlas.page.getByLabel(t('names.search')).fill(words)
     await atlas.page.keyboard.press('ArrowDown')
     const first = atlas.page.getByRole('option').first()
@@ -94,7 +92,7 @@ describe('search', () => {
   })
 
   test('says when nothing goes by that name', async () => {
-    const atlas = await (await chromium.open()).ready()
+    const atlas = await chromium.shared()
     await atlas.page.getByLabel(t('names.search')).fill('zzzz')
     await atlas.page.getByText(t('names.matches', 0)).waitFor()
   })

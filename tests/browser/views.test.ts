@@ -9,7 +9,7 @@ const MIDDLE = { x: DESKTOP.width / 2, y: DESKTOP.height / 2 }
 
 describe('views', () => {
   test('each of the six buttons shows the leg from its side, and says so', async () => {
-    const atlas = await (await chromium.open('view=superior')).ready()
+    const atlas = await chromium.shared({ view: 'superior' })
     const pictures = new Set<string>()
     for (const view of STANDARD_VIEWS) {
       await atlas.page.getByRole('button', { name: t('view.name', t(`view.${view}`)), exact: true }).click()
@@ -37,8 +37,7 @@ describe('views', () => {
   })
 
   test('the wheel zooms towards the pointer, and never loses the leg', async () => {
-    const atlas = await (await chromium.open()).ready()
-    await atlas.still()
+    const atlas = await chromium.shared()
     const before = await atlas.place('achilles-tendon')
     await atlas.page.mouse.move(before?.x ?? 0, before?.y ?? 0)
     await atlas.page.mouse.wheel(0, -400)
@@ -51,9 +50,7 @@ describe('views', () => {
   })
 
   test('the arrow keys turn the leg when it has the focus', async () => {
-    const atlas = await (await chromium.open()).ready()
-    await atlas.still()
-    await atlas.page.keyboard.press('Tab')
+    const atlas = await chromium.shared()
     await atlas.button('app.skipToStage').focus()
     await atlas.page.keyboard.press('Enter')
     for (let i = 0; i < 3; i++) await atlas.page.keyboard.press('ArrowRight')
