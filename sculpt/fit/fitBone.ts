@@ -1,6 +1,6 @@
 import type { EllipsoidFigure } from '../figures/types.ts'
 import { leastSquares, type AddRow } from './leastSquares.ts'
-import { samplePoints, signedDistance, surfaceOf, type Surface } from './surface.ts'
+import { nearestOn, samplePoints, signedDistance, surfaceOf, type Surface } from './surface.ts'
 import { numbersPerPart, parametersOf, partsOf, Row, turnedParts, unionRow } from './unionRow.ts'
 
 export interface FitBoneOptions {
@@ -16,6 +16,8 @@ export interface FitBoneOptions {
   readonly rounds: number
   /** Points on the reference. */
   readonly points: number
+  /** Triangles of the bones next to this one, which it must stay out of. */
+  readonly neighbours: readonly Float64Array[]
 }
 
 export const fitBoneDefaults: FitBoneOptions = {
@@ -25,6 +27,7 @@ export const fitBoneDefaults: FitBoneOptions = {
   below: Infinity,
   rounds: 30,
   points: 2400,
+  neighbours: [],
 }
 
 /** A place and the signed distance that the model should have there; `weight` scales the residual. */
@@ -34,8 +37,11 @@ interface Target {
   readonly z: number
   readonly distance: number
   readonly weight: number
-  /** Inside, a union of parts may well be deeper than it says: only a surface too near is a fault. */
-  readonly inside: boolean
+  /**
+   * Which error counts: any; only a surface too near a point inside (a union of parts may well be deeper than its
+   * distance says); only a surface over a point that belongs to a neighbour.
+   */
+  readonly fault: 'any' | 'shallow' | 'over'
 }
 
 /**
@@ -54,7 +60,7 @@ export function fitBone(
 ): EllipsoidFigure[] {
   const settings = { ...fitBoneDefaults, ...options }
   const reference = surfaceOf(soup)
-  const fixed = referenceTargets(reference, settings)
+  const fixed = [...referenceTargets(reference, settings), ...neighbourTargets(reference, settings)]
   let parameters = parametersOf(start)
   for (let round = 0; round < settings.rounds; round++) {
     const targets = [...fixed, ...modelTargets(reference, parameters, settings)]
@@ -74,14 +80,26 @@ function referenceTargets(reference: Surface, { points, below, radii }: FitBoneO
   const into = Math.min(2, radii[0] / 2)
   for (const [i, [x, y, z, nx, ny, nz]] of samplePoints(reference, points).entries()) {
     if (y > below) continue
-    targets.push({ x, y, z, distance: 0, weight: 1, inside: false })
+    targets.push({ x, y, z, distance: 0, weight: 1, fault: 'any' })
     const step = i % 2 ? out : -into
     const [px, py, pz] = [x + step * nx, y + step * ny, z + step * nz]
     const distance = signedDistance(reference, px, py, pz)
     if (i % 2 ? distance > out / 2 : distance < -into / 2)
-      targets.push({ x: px, y: py, z: pz, distance, weight: 0.5, inside: i % 2 === 0 })
+      targets.push({ x: px, y: py, z: pz, distance, weight: 0.5, fault: i % 2 ? 'any' : 'shallow' })
   }
   return targets
+}
+
+/** Room for cartilage that is left between bones even where the references overlap, mm. */
+const gap = 0.3
+
+/** Points on the neighbours that this bone's surface might cover. */
+function neighbourTargets(reference: Surface, { points, below, neighbours }: FitBoneOptions): Target[] {
+  return neighbours.flatMap((soup) =>
+    samplePoints(surfaceOf(soup), points)
+      .filter(([x, y, z]) => y < below && nearestOn(reference, x, y, z) < 4)
+      .map(([x, y, z]) => ({ x, y, z, distance: gap, weight: 1.2, fault: 'over' as const })),
+  )
 }
 
 /** Points on the model's own surface, spread over each ellipsoid and moved onto the union. */
@@ -112,7 +130,7 @@ function modelTargets(reference: Surface, parameters: Float64Array, settings: Fi
       y -= (depth * (m[3] * n[0] + m[4] * n[1] + m[5] * n[2])) / slope
       z -= (depth * (m[6] * n[0] + m[7] * n[1] + m[8] * n[2])) / slope
       if (y > below) continue
-      targets.push({ x, y, z, distance: signedDistance(reference, x, y, z), weight: 0.8, inside: false })
+      targets.push({ x, y, z, distance: signedDistance(reference, x, y, z), weight: 0.8, fault: 'any' })
     }
   }
   return targets
@@ -121,9 +139,9 @@ function modelTargets(reference: Surface, parameters: Float64Array, settings: Fi
 function addTargets(parameters: Float64Array, targets: readonly Target[], blend: number, add: AddRow): void {
   const parts = turnedParts(partsOf(parameters))
   const row = new Row(parts.length)
-  for (const { x, y, z, distance, weight, inside } of targets) {
-    const error = unionRow(parts, blend, x, y, z, row) - (inside ? distance / 2 : distance)
-    if (inside && error <= 0) continue
+  for (const { x, y, z, distance, weight, fault } of targets) {
+    const error = unionRow(parts, blend, x, y, z, row) - (fault === 'shallow' ? distance / 2 : distance)
+    if ((fault === 'shallow' && error <= 0) || (fault === 'over' && error >= 0)) continue
     for (let k = 0; k < row.count; k++) row.derivatives[k] = weight * row.derivatives[k]!
     add(weight * error, row.indices, row.derivatives, row.count)
   }

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { BONES } from '../figures/bones.ts'
 import type { BoneFigure } from '../figures/types.ts'
 import { boneMesh } from '../solids/boneMesh.ts'
+import { unionBounds, type Bounds } from '../solids/union.ts'
 import { fidelity, type Fidelity } from './fidelity.ts'
 import { rounded, withNumbers } from './figureText.ts'
 import { fitBone } from './fitBone.ts'
@@ -26,23 +27,34 @@ for (const id of asked.length ? asked : figures.keys()) {
   const figure = figures.get(id)
   const path = join(folder, `${id}.stl`)
   if (!figure) throw new Error(`${id} is not a bone with a figure`)
-  if (existsSync(path)) await refit(figure, readStl(path))
+  if (existsSync(path)) await refit(figure, readStl(path), neighboursOf(figure))
   else console.log(`${id}: no reference, left as it is`)
 }
 
-async function refit(figure: BoneFigure, soup: Float64Array): Promise<void> {
+async function refit(figure: BoneFigure, soup: Float64Array, neighbours: readonly Float64Array[]): Promise<void> {
   // A cap is not bone surface: measure and fit clear of the cut.
   const cut = figure.cutAbove ?? Infinity
   const before = fidelity(await boneMesh(figure), soup, cut - 8)
   const start = placed(figure, soup)
   const names = Object.keys(start.parts)
-  const fitted = fitBone(soup, Object.values(start.parts), { ...limitsOf(start), blend: start.blend, below: cut + 7 })
+  const options = { ...limitsOf(start), blend: start.blend, below: cut + 7, neighbours }
+  const fitted = fitBone(soup, Object.values(start.parts), options)
   const parts = Object.fromEntries(names.map((name, i) => [name, rounded(fitted[i]!)]))
   const after = fidelity(await boneMesh({ ...start, parts }), soup, cut - 8)
   const name = figure.id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const file = fileURLToPath(new URL(`../figures/${name}.ts`, import.meta.url))
   writeFileSync(file, withNumbers(readFileSync(file, 'utf8'), parts, start.landmarks))
   console.log(`${figure.id.padEnd(24)} ${shown(before)}  →  ${shown(after)}`)
+}
+
+/** The references of the bones whose boxes touch this one's. */
+function neighboursOf(figure: BoneFigure): Float64Array[] {
+  const here = unionBounds(figure)
+  const touches = ({ min, max }: Bounds) => [0, 1, 2].every((k) => min[k]! < here.max[k]! && max[k]! > here.min[k]!)
+  return BONES.filter((other) => other.id !== figure.id && touches(unionBounds(other)))
+    .map(({ id }) => join(folder!, `${id}.stl`))
+    .filter((path) => existsSync(path))
+    .map(readStl)
 }
 
 /** The figure's own proportions, with a little slack, limit what the fit may do to it. */
