@@ -23,5 +23,5 @@ export async function takePicture(browser: Browser, origin: string, scenario: Sc
 }
 
 /** The poster of the last time must not show through, nor need to be there for taking the next. */
-const emptyPoster = (page: Page): Promise<void> =>
+const emptyPoster = (page: Page): Promise<unknown> =>
   page.route('**/poster.png', (route) => route.fulfill({ body: PNG.sync.write(new PNG({ width: 1, height: 1 })) }))
