@@ -39,7 +39,8 @@ export function stepMotion(motion: Motion, state: Wanted, drawn: Drawn, dt: numb
   const running = isPosedMotion(state.motion) ? state.motion : null
   if (!motion.started || state.motion !== seen.motion || state.time !== seen.time) drawn.time = state.time
   else if (running && !reduced) drawn.time = advance(drawn.time, (dt * state.speed) / MOTIONS[running].seconds)
-  if (running && reduced) drawn.time = MOTIONS[running].end
+  // A held motion stands where it is held, also when it would not have run there.
+  if (running && reduced && state.speed > 0) drawn.time = MOTIONS[running].end
 
   const jumps = jumped(motion, state, reduced)
   const { knee, ankle } = wanted
