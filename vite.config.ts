@@ -54,7 +54,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/golden/**/*.test.ts'],
           globalSetup: ['tests/browser/serve.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -83,7 +83,7 @@ describe('plantar flexion', () => {
     await untilAngle(atlas, /4\d° plantar flexed/)
     await atlas.still()
     expect(await shownAngle(atlas)).toMatch(/4\d° plantar flexed/)
-    await atlas.page.getByRole('button', { name: t('motion.onceBack') }).click()
+    await atlas.page.getByRole('button', { name: new RegExp(t('motion.onceBack')) }).click()
     await untilAngle(atlas, /neutral/)
     atlas.expectClean()
   })
@@ -92,8 +92,8 @@ describe('plantar flexion', () => {
 describe('pose', () => {
   test('the ankle follows its slider and the way back is one press', async () => {
     const atlas = await chromium.shared()
-    await atlas.page.getByRole('button', { name: t('pose.title') }).click()
-    await atlas.page.getByRole('slider', { name: t('pose.ankle') }).fill('-20')
+    await atlas.page.getByRole('button', { name: t('pose.title'), exact: true }).click()
+    await atlas.page.getByRole('slider', { name: new RegExp(`^${t('pose.ankle')}`) }).fill('-20')
     await atlas.until({ ankle: -20, motion: null })
     await atlas.still()
     await untilAngle(atlas, /20° plantar flexed/)
