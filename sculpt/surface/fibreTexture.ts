@@ -9,11 +9,14 @@ export const STREAK_RANGE = { low: 0.55, high: 1 } as const
 /** Steepness of the relief. */
 const RELIEF = 5
 
-/** Streaks at three scales: waves across and along one tile, and how much each scale counts. */
+/**
+ * Streaks at four scales, from bundles that read from the back row down to single fascicles: waves across and along one
+ * tile, and how much each scale counts. */
 const SCALES = [
-  { across: 10, along: 2, weight: 0.5 },
-  { across: 32, along: 3, weight: 0.32 },
-  { across: 96, along: 5, weight: 0.18 },
+  { across: 5, along: 1, weight: 0.34 },
+  { across: 14, along: 2, weight: 0.3 },
+  { across: 38, along: 3, weight: 0.22 },
+  { across: 104, along: 5, weight: 0.14 },
 ] as const
 
 export interface FibreTextures {
