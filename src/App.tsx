@@ -7,11 +7,10 @@ import { SkipLinks } from './ui/shell/SkipLinks.tsx'
 import { usePage } from './ui/shell/usePage.ts'
 import { useHelp } from './ui/help/helpStore.ts'
 import { Names } from './ui/names/Names.tsx'
-import { Orientation } from './ui/orientation/Orientation.tsx'
+import { Bearings } from './ui/orientation/Bearings.tsx'
 import { PanelSlot } from './ui/panel/PanelSlot.tsx'
 import { Rail } from './ui/rail/Rail.tsx'
 import { Hint } from './ui/stage/Hint.tsx'
-import { Caption } from './ui/stage/Caption.tsx'
 import { StageArea } from './ui/stage/StageArea.tsx'
 import { Transport } from './ui/transport/Transport.tsx'
 import { t } from './i18n/t.ts'
@@ -45,26 +44,24 @@ export function App() {
           </ErrorBoundary>
         </nav>
       )}
-      <StageArea>
-        <Suspense>
-          <Stage />
-        </Suspense>
+      <StageArea
+        leg={
+          <Suspense>
+            <Stage />
+          </Suspense>
+        }
+      >
+        {!still && <Bearings />}
+        <Hint />
       </StageArea>
       {!still && (
-        <>
-          <div className="bearings">
-            <Orientation />
-            <Caption />
-          </div>
-          <ErrorBoundary part="broken.part.transport">
-            <Transport />
-          </ErrorBoundary>
-        </>
+        <ErrorBoundary part="broken.part.transport">
+          <Transport />
+        </ErrorBoundary>
       )}
       <ErrorBoundary part="broken.part.rail">
         <Rail />
       </ErrorBoundary>
-      <Hint />
       {open.panel && selected && <PanelSlot id={selected} />}
       <Announcer />
       {help && (

@@ -30,7 +30,7 @@ export const READING_TEXTS = {
   'panel.figure': 'Figure',
   'panel.value': 'Value',
   'panel.source': 'Source',
-  'panel.sourceOf': (names: string, certainty: string) => `Source: ${names}. ${certainty}`,
+  'panel.sourceOf': (numbers: string, names: string, certainty: string) => `Source ${numbers}: ${names}. ${certainty}`,
   'panel.doubtSign': '† not yet checked against its source.',
   'panel.reading': (how: string) => `consulted: ${how}`,
   'panel.opensNewTab': 'opens in a new tab',

@@ -24,22 +24,23 @@ const DOUBT = '†'
 
 /** The raised number of a source, as in a book; a button that unfolds it. */
 export function SourceMark({ cited, open, controls, onToggle }: SourceMarkProps) {
-  const numbers = use(SourceNumbers)
+  const numberOf = use(SourceNumbers)
   const sources = cited.sources.map((id): Source => SOURCES[id])
   const names = sources.map(({ authors, year }) => `${authors} ${year}`).join('; ')
+  const numbers = cited.sources
+    .map((id) => numberOf.get(id) ?? 0)
+    .sort((a, b) => a - b)
+    .join(', ')
   return (
     <InlineButton
       className="source-mark"
-      aria-label={t('panel.sourceOf', names, CERTAINTIES[cited.sure].label)}
+      aria-label={t('panel.sourceOf', numbers, names, CERTAINTIES[cited.sure].label)}
       aria-expanded={open}
       aria-controls={controls}
       onClick={onToggle}
     >
       <span aria-hidden="true">
-        {cited.sources
-          .map((id) => numbers.get(id) ?? 0)
-          .sort((a, b) => a - b)
-          .join(', ')}
+        {numbers}
         {cited.sure === 'from-memory' && DOUBT}
       </span>
     </InlineButton>

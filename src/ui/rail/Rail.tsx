@@ -20,8 +20,8 @@ export function Rail() {
   return (
     <TipsContext value={tips.loaded}>
       <Group>
-        <Toolbar.Root ref={tips.rail} orientation="vertical" className="rail chrome" aria-label={t('tool.label')}>
-          <div ref={coversEdge} className="rail-body">
+        <section className="rail chrome" aria-label={t('tool.label')} ref={coversEdge}>
+          <Toolbar.Root ref={tips.rail} orientation="vertical" className="rail-body">
             <Views />
             <Toolbar.Separator className="rail-line" />
             <Camera />
@@ -30,8 +30,8 @@ export function Rail() {
             <Toolbar.Separator className="rail-line" />
             <History />
             <HelpButton />
-          </div>
-        </Toolbar.Root>
+          </Toolbar.Root>
+        </section>
       </Group>
     </TipsContext>
   )
@@ -50,7 +50,8 @@ function Views() {
           pressed={view === name}
           onClick={() => showView(name)}
         >
-          <span className="rail-word">{t(`view.short.${name}`)}</span>
+          {/* Drawn by the style sheet: an abbreviation is no part of what the button is called. */}
+          <span className="rail-word" data-word={t(`view.short.${name}`)} aria-hidden="true" />
         </RailButton>
       ))}
     </div>

@@ -11,13 +11,21 @@ import { PointerRing } from './PointerRing.tsx'
 import { Poster } from './Poster.tsx'
 import './stage.css'
 
-/** The leg with all that is drawn over it; `children` is the 3D. */
-export function StageArea({ children }: { readonly children: ReactNode }) {
+interface StageAreaProps {
+  /** The 3D. */
+  readonly leg: ReactNode
+  /** What says where one looks. */
+  readonly children: ReactNode
+}
+
+/** The leg with all that is written on its plate. */
+export function StageArea({ leg, children }: StageAreaProps) {
   const projector = useView((s) => s.state.projector)
   return (
     <main id={PLACES.stage} className="stage" tabIndex={-1} aria-label={t('stage.label')}>
-      <ErrorBoundary part="broken.part.stage">{children}</ErrorBoundary>
+      <ErrorBoundary part="broken.part.stage">{leg}</ErrorBoundary>
       <Poster />
+      {children}
       <Loading />
       <div className="stage-words">
         <FailureCard />

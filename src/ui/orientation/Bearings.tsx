@@ -1,0 +1,14 @@
+import { t } from '../../i18n/t.ts'
+import { useView } from '../../state/view.ts'
+import { Orientation } from './Orientation.tsx'
+
+/** Where one looks from: the globe, and the legend of the plate. */
+export function Bearings() {
+  const view = useView((s) => (typeof s.state.view === 'string' ? s.state.view : null))
+  return (
+    <div className="bearings">
+      <Orientation />
+      <p className="caption">{view ? t('stage.caption', t(`view.${view}`).toLowerCase()) : t('stage.freeCaption')}</p>
+    </div>
+  )
+}
