@@ -1,23 +1,29 @@
 /**
- * Fits the figures of bones to reference surfaces, and writes the figures' files back:
+ * Fits figures to reference surfaces, and writes the figures' files back:
  *
  *     npx tsx sculpt/fit/main.ts <folder of binary STL files named by structure id> [id ...]
  *
- * Without ids, every bone that has a file. Each fit starts from the figure as it stands, so that the parts keep their
+ * Without ids, every bone that has a file; soft tissue only when asked for, because some of it (plantaris, Achilles
+ * tendon) rests on the literature rather than on the reference. Each fit starts from the figure as it stands, so that the parts keep their
  * names and their places; for another subject the whole figure is first moved and scaled to the reference.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { BONES } from '../figures/bones.ts'
-import type { BoneFigure } from '../figures/types.ts'
+import { SOFT_TISSUE } from '../figures/softTissue.ts'
+import type { BoneFigure, Figure, SweepFigure } from '../figures/types.ts'
 import { boneMesh } from '../solids/boneMesh.ts'
+import { sweepMesh } from '../solids/sweepMesh.ts'
 import { unionBounds, type Bounds } from '../solids/union.ts'
 import { fidelity, type Fidelity } from './fidelity.ts'
 import { rounded, withNumbers } from './figureText.ts'
 import { fitBone } from './fitBone.ts'
+import { fitSweepFigure } from './fitSweepFigure.ts'
+import { withLevels } from './levelsText.ts'
 import { placed } from './placed.ts'
 import { readStl } from './stl.ts'
+import { soupOf } from './surface.ts'
 
 const [folder, ...asked] = process.argv.slice(2)
 if (!folder) throw new Error('usage: npx tsx sculpt/fit/main.ts <folder of reference meshes> [id ...]')
@@ -26,25 +32,39 @@ const figures = new Map<string, BoneFigure>(BONES.map((figure) => [figure.id, fi
 for (const id of asked.length ? asked : figures.keys()) {
   const figure = figures.get(id)
   const path = join(folder, `${id}.stl`)
-  if (!figure) throw new Error(`${id} is not a bone with a figure`)
-  if (existsSync(path)) await refit(figure, readStl(path), neighboursOf(figure))
-  else console.log(`${id}: no reference, left as it is`)
+  const sweep = SOFT_TISSUE.find((one) => one.id === id)
+  if (!figure && !sweep) throw new Error(`${id} has no figure`)
+  if (!existsSync(path)) console.log(`${id}: no reference, left as it is`)
+  else if (figure) await refit(figure, readStl(path), neighboursOf(figure))
+  else if (sweep) refitSweep(sweep, readStl(path))
 }
 
 async function refit(figure: BoneFigure, soup: Float64Array, neighbours: readonly Float64Array[]): Promise<void> {
   // A cap is not bone surface: measure and fit clear of the cut.
   const cut = figure.cutAbove ?? Infinity
-  const before = fidelity(await boneMesh(figure), soup, cut - 8)
-  const start = placed(figure, soup)
+  const mesh = await boneMesh(figure)
+  const before = fidelity(mesh, soup, cut - 8)
+  const start = placed(figure, soupOf(mesh), soup)
   const names = Object.keys(start.parts)
   const options = { ...limitsOf(start), blend: start.blend, below: cut + 7, neighbours }
   const fitted = fitBone(soup, Object.values(start.parts), options)
   const parts = Object.fromEntries(names.map((name, i) => [name, rounded(fitted[i]!)]))
   const after = fidelity(await boneMesh({ ...start, parts }), soup, cut - 8)
-  const name = figure.id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const file = fileURLToPath(new URL(`../figures/${name}.ts`, import.meta.url))
+  const file = fileOf(figure)
   writeFileSync(file, withNumbers(readFileSync(file, 'utf8'), parts, start.landmarks))
   console.log(`${figure.id.padEnd(24)} ${shown(before)}  →  ${shown(after)}`)
+}
+
+function refitSweep(figure: SweepFigure, soup: Float64Array): void {
+  const measured = (one: SweepFigure) => fidelity(sweepMesh(one, { around: 48, along: 90 }), soup)
+  const fitted = fitSweepFigure(figure.id, soup)
+  writeFileSync(fileOf(figure), withLevels(readFileSync(fileOf(figure), 'utf8'), fitted.levels))
+  console.log(`${figure.id.padEnd(24)} ${shown(measured(figure))}  →  ${shown(measured(fitted))}`)
+}
+
+function fileOf({ id }: Figure): string {
+  const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return fileURLToPath(new URL(`../figures/${name}.ts`, import.meta.url))
 }
 
 /** The references of the bones whose boxes touch this one's. */
