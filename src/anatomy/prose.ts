@@ -5,7 +5,8 @@ import type { SourceId } from './sources.ts'
 
 /** The ids in the links of a text, as a type: a wrong one does not compile. */
 type Linked<Text extends string> = Text extends `${string}](${infer Id})${infer Rest}` ? Id | Linked<Rest> : never
-type Checked<Text extends string> = [Linked<Text>] extends [StructureId | LandmarkId] ? Text : never
+/** A text whose links all name something of the atlas; `never` where one does not. */
+export type Checked<Text extends string> = [Linked<Text>] extends [StructureId | LandmarkId] ? Text : never
 
 const LINK = /\[([^\]]+)\]\(([^)]+)\)/g
 

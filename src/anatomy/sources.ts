@@ -1,3 +1,4 @@
+import { CARE_SOURCES } from './sources/care.ts'
 import { CLINICAL_SOURCES } from './sources/clinical.ts'
 import { DATA_SOURCES } from './sources/data.ts'
 import { MUSCLE_SOURCES } from './sources/muscle.ts'
@@ -13,6 +14,7 @@ export const SOURCES = {
   ...MUSCLE_SOURCES,
   ...TENDON_SOURCES,
   ...CLINICAL_SOURCES,
+  ...CARE_SOURCES,
   ...DATA_SOURCES,
 } as const satisfies Record<string, Source>
 

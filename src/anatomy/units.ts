@@ -15,6 +15,7 @@ export const UNITS = {
   'N/mm': 'newtons per millimetre',
   N·m: 'newton metres',
   'N/kg': 'newtons per kilogram of body mass',
+  rises: 'heel rises',
   '× body weight': 'times body weight',
 } as const satisfies Record<string, string>
 

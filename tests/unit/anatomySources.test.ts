@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { addressOf, cite, SOURCES, type Source, type SourceId } from '../../src/anatomy/index.ts'
+import { articleFacts, articleQuantities } from './anatomyArticle.ts'
 import { everyStructure, factsOf, quantitiesOf } from './anatomyEverything.ts'
 
 const ids = Object.keys(SOURCES) as SourceId[]
@@ -8,7 +9,8 @@ const credits = readFileSync(new URL('../../CREDITS.md', import.meta.url), 'utf8
 
 describe('sources', () => {
   test('each is cited by some fact', () => {
-    const cited = new Set(everyStructure.flatMap((s) => [...factsOf(s), ...quantitiesOf(s)].flatMap((f) => f.sources)))
+    const panels = everyStructure.flatMap((s) => [...factsOf(s), ...quantitiesOf(s)])
+    const cited = new Set([...panels, ...articleFacts, ...articleQuantities].flatMap((f) => f.sources))
     expect([...cited].sort()).toEqual([...ids].sort())
   })
 

@@ -45,7 +45,7 @@ export const gastrocnemiusLateral: MuscleText = {
   action: {
     ankle: [
       fact(
-        'Plantar flexion: lifts the heel and points the foot down, above all in fast and powerful movements.',
+        'Plantar flexion: raises the heel and points the foot down, above all in fast and powerful movements.',
         'reviewed-text',
         'osmosis2025',
       ),

@@ -36,7 +36,7 @@ export const gastrocnemiusMedial: MuscleText = {
       'nanka2024',
     ),
     fact(
-      'The two heads bound the lower half of the popliteal fossa and unite below it, in the upper part of the middle third of the leg. The article that this atlas follows lets them converge with soleus and plantaris at the fossa itself.',
+      'The two heads bound the lower half of the popliteal fossa and join beneath it, where the middle third of the leg begins. The article that this atlas follows lets them converge with soleus and plantaris at the fossa itself.',
       'reviewed-text',
       'quain',
       'gray1918',
@@ -46,7 +46,7 @@ export const gastrocnemiusMedial: MuscleText = {
   action: {
     ankle: [
       fact(
-        'Plantar flexion: lifts the heel and points the foot down, in walking, running and jumping.',
+        'Plantar flexion: raises the heel and points the foot down, in walking, running and jumping.',
         'reviewed-text',
         'osmosis2025',
       ),

@@ -73,7 +73,7 @@ export const plantaris: MuscleText = {
   ],
   relations: [
     fact(
-      'The belly lies at the lower lateral edge of the popliteal fossa, beside the [lateral head of gastrocnemius](gastrocnemius-lateral).',
+      'The belly lies along the lower outer edge of the popliteal fossa, beside the [lateral head of gastrocnemius](gastrocnemius-lateral).',
       'reviewed-text',
       'flexikon',
     ),

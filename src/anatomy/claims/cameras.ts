@@ -1,0 +1,14 @@
+import type { CameraCue } from './sceneCue.ts'
+
+/** Standpoints near to what a statement speaks of; distances leave the leg some room at each side. */
+export const CAMERAS = {
+  kneeBack: { position: [0, 470, -680], target: [0, 450, -10] },
+  kneeBackLateral: { position: [-400, 490, -540], target: [-15, 455, -10] },
+  kneeBackMedial: { position: [400, 500, -540], target: [15, 465, -10] },
+  calfBack: { position: [0, 340, -1050], target: [0, 320, -20] },
+  calfBackMedial: { position: [520, 310, -760], target: [10, 280, -30] },
+  tendonBack: { position: [10, 150, -720], target: [5, 130, -40] },
+  heelBack: { position: [10, 80, -520], target: [8, 55, -45] },
+  heelBackMedial: { position: [370, 90, -390], target: [8, 55, -40] },
+  heelMedial: { position: [560, 80, -70], target: [8, 60, -25] },
+} as const satisfies Record<string, CameraCue>
