@@ -1,5 +1,6 @@
 import type { SweepFigure } from '../figures/types.ts'
 import type { SweptMesh } from '../mesh.ts'
+import { columnStarts } from './sweepColumns.ts'
 import { alongAt, figurePath, newSection, sectionAt, type Section, type SweepPath } from './sweepPath.ts'
 import { circleTable, contourPoint, contourRing } from './sweepSection.ts'
 
@@ -28,9 +29,10 @@ export function sweepMesh(figure: SweepFigure, options: { around: number; along:
     triangles: new Uint32Array(around * along * 6),
   }
   const section = newSection()
+  const starts = columnStarts(path)
   places.forEach((u, ring) => {
     sectionAt(path, u, section)
-    const angles = ringAngles(section, around)
+    const angles = ringAngles(section, starts(u), around)
     for (let j = 0; j < row; j++) {
       const v = ring * row + j
       const turn = angles.contour[j % around]!
@@ -155,13 +157,8 @@ function bendAngle(points: Float64Array, at: number, stride: number): number {
   return length > 1e-12 ? Math.acos(Math.min(1, Math.max(-1, dot / length))) : 0
 }
 
-/**
- * Angles of a ring's points on its contour, and their place around it in radians of arc length. Both start where the
- * contour faces medially whatever the section's turn, so that lines along the muscle do not wind with it.
- */
-function ringAngles(section: Section, around: number): { contour: Float64Array; texture: Float64Array } {
-  const turn = section.raw[3]!
-  const start = Math.atan2(-Math.sin(turn) * section.shape[0]!, Math.cos(turn) * section.shape[1]!)
+/** Angles of a ring's points on its contour from `start` on, and their place around it in radians of arc length. */
+function ringAngles(section: Section, start: number, around: number): { contour: Float64Array; texture: Float64Array } {
   const point = new Float64Array(3)
   const before = new Float64Array(3)
   const arc = new Float64Array(DENSE_ANGLES + 1)
