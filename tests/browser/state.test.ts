@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { comparePictures } from '../golden/comparePictures.ts'
 import { withChromium } from './withChromium.ts'
 
 const chromium = withChromium()
+const PICTURE = { width: 400, height: 300, transparent: true }
 
 describe('history', () => {
   test('Ctrl+Z takes a change back, Ctrl+Shift+Z does it again', async () => {
@@ -25,7 +27,7 @@ describe('the address', () => {
     await atlas.page.waitForURL(/select=soleus/)
     await atlas.expectPanel('soleus')
     await atlas.still()
-    const [before, picture] = [await atlas.state(), await atlas.pixels()]
+    const [before, picture] = [await atlas.state(), await atlas.capture(PICTURE)]
     const hash = new URL(atlas.page.url()).hash
     expect(hash).toMatch(/knee=30/)
     expect(hash).not.toMatch(/labels|projector|depth/)
@@ -34,7 +36,7 @@ describe('the address', () => {
     await atlas.expectPanel('soleus')
     await atlas.still()
     expect(await atlas.state()).toEqual(before)
-    expect((await atlas.pixels()).equals(picture)).toBe(true)
+    expect(comparePictures(picture, await atlas.capture(PICTURE)).difference).toBeLessThan(0.005)
     atlas.expectClean()
   })
 
@@ -50,15 +52,18 @@ describe('the address', () => {
     atlas.expectClean()
   })
 
-  test.each(['%E0%A4%A', 'view=%00', '=&=&&&', 'select[]=soleus', `hide=${'x,'.repeat(3000)}`])(
-    'does not break by #%s',
-    async (hash) => {
-      const atlas = await chromium.shared({ knee: 10 })
-      await atlas.page.evaluate((h) => location.replace(`#${h}`), hash)
-      await atlas.until({ knee: 0, select: null })
-      atlas.expectClean()
-    },
-  )
+  test.each([
+    ['a broken escape', '%E0%A4%A'],
+    ['a zero byte', 'view=%00'],
+    ['empty parts', '=&=&&&'],
+    ['brackets', 'select[]=soleus'],
+    ['a very long list', `hide=${'x,'.repeat(3000)}`],
+  ])('does not break by %s', async (_, hash) => {
+    const atlas = await chromium.shared({ knee: 10 })
+    await atlas.page.evaluate((h) => location.replace(`#${h}`), hash)
+    await atlas.until({ knee: 0, select: null })
+    atlas.expectClean()
+  })
 })
 
 describe('the page API', () => {
