@@ -1,3 +1,4 @@
+import type { StructureId } from '../../src/anatomy/ids.ts'
 import type { SweptMesh } from '../mesh.ts'
 import { meshDistance, type Distance } from './meshDistance.ts'
 import { weld } from './pseudoNormals.ts'
@@ -161,34 +162,54 @@ function neighboursOf(mesh: SweptMesh): Uint32Array[] {
   return sets.map((set) => Uint32Array.from(set))
 }
 
+/** A structure's turn in the trimming. */
+export interface TrimStep<Id extends string> {
+  readonly id: Id
+  readonly sheet?: boolean
+  /** Later structures with which it shares an overlap, each giving way by half. */
+  readonly shares?: readonly Id[]
+}
+
 /**
- * Fits the five to the bones and to each other. What is stiffer or lies deeper keeps its place and the rest gives way:
- * soleus to the bones; the calcaneal tendon to bones and soleus; plantaris to those; the two heads to all of them, and
- * the lateral head to the medial one. Tendon sheet and plantaris are shifted whole, the bellies are dented.
+ * Fits structures to the bones and to each other. The bones keep their place; each structure gives way to those before
+ * it in the order, and shares its overlap with some of those after it, which then give way to what is left of it.
  */
 export function trimMeshes<Id extends string>(
   meshes: ReadonlyMap<Id, SweptMesh>,
   bones: readonly Distance[],
-  order: readonly { readonly id: Id; readonly sheet?: boolean }[],
+  order: readonly TrimStep<Id>[],
   gap = 0.15,
 ): Map<Id, SweptMesh> {
   const solids = [...bones]
   const trimmed = new Map(meshes)
-  for (const { id, sheet } of order) {
+  for (const { id, sheet, shares = [] } of order) {
     const mesh = meshes.get(id)
     if (!mesh) continue
-    const free = pushOut(mesh, solids, { gap, ...(sheet && { sheet }) })
+    const own = meshDistance(mesh)
+    const halves = shares.flatMap((other) => meshes.get(other) ?? []).map((other) => halfway(own, meshDistance(other)))
+    const free = pushOut(mesh, [...solids, ...halves], { gap, ...(sheet && { sheet }) })
     trimmed.set(id, free)
     solids.push(meshDistance(free))
   }
   return trimmed
 }
 
-/** The order in which the five are trimmed, see `trimMeshes`. */
+/** Distance to the surface halfway between two solids, from the first one's side. */
+const halfway =
+  (own: Distance, other: Distance): Distance =>
+  (x, y, z) => {
+    const there = other(x, y, z)
+    return there > 2 ? there : (there - own(x, y, z)) / 2
+  }
+
+/**
+ * The order of the five, see `trimMeshes`. The bellies share their overlaps; the calcaneal tendon lies on the soleus
+ * and the plantaris on both, and the heads give way to these: thin as they are, they are shifted whole.
+ */
 export const TRIM_ORDER = [
-  { id: 'soleus' },
+  { id: 'soleus', shares: ['gastrocnemius-medial', 'gastrocnemius-lateral'] },
   { id: 'achilles-tendon', sheet: true },
   { id: 'plantaris', sheet: true },
-  { id: 'gastrocnemius-medial' },
+  { id: 'gastrocnemius-medial', shares: ['gastrocnemius-lateral'] },
   { id: 'gastrocnemius-lateral' },
-] as const
+] as const satisfies readonly TrimStep<StructureId>[]
