@@ -97,6 +97,8 @@ export class CameraRig {
     this.#bounds.getSize(_half).multiplyScalar(0.5)
     const extent = { across: _half[axes.across], up: _half[axes.up], deep: _half[axes.deep] }
     const distance = fitDistance(extent, this.#size, this.#insets, MathUtils.degToRad(this.camera.fov))
+    // On a phone with the description open, the whole leg is further away than a hand may take it.
+    this.controls.maxDistance = Math.max(this.controls.maxDistance, distance)
     this.controls.setTarget(_centre.x, _centre.y, _centre.z, animate)
     this.controls.rotateTo(nearestTurn(this.controls.azimuthAngle, azimuth), polar, animate)
     this.controls.dollyTo(distance, animate)
