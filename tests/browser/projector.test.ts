@@ -5,20 +5,25 @@ import { withChromium } from './withChromium.ts'
 
 const chromium = withChromium()
 
-const textSize = (atlas: Atlas): Promise<number> =>
-  atlas.page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('h2 ~ div p')!).fontSize))
+/** Size of the letters of the first element that a selector finds, pixels. */
+const letters = (atlas: Atlas, selector: string): Promise<number> =>
+  atlas.page.evaluate((of) => Number.parseFloat(getComputedStyle(document.querySelector(of)!).fontSize), selector)
+
+const READ = ['.summary p', '.part .fact p']
+/** Two sliders, their angle and their speed share one line: they grow as far as it goes. */
+const CONTROLS = ['.motion-toggle', '.scrubber output']
 
 describe('the projector', () => {
   test('the switch doubles the type, and back', async () => {
     const atlas = await chromium.shared({ select: 'soleus' })
     await atlas.expectPanel('soleus')
-    const usual = await textSize(atlas)
+    const sizes = () => Promise.all([...READ, ...CONTROLS].map((selector) => letters(atlas, selector)))
+    const usual = await sizes()
     await atlas.page.getByRole('button', { name: t('tool.projector'), exact: true }).click()
-    await atlas.until({ projector: true })
-    await atlas.page.waitForFunction((size) => {
-      const text = document.querySelector('h2 ~ div p')
-      return text && Number.parseFloat(getComputedStyle(text).fontSize) >= 1.9 * size
-    }, usual)
+    await (await atlas.until({ projector: true })).still()
+    const growth = (await sizes()).map((size, i) => size / usual[i]!)
+    expect(growth.slice(0, READ.length)).toEqual(READ.map(() => 2))
+    expect(Math.min(...growth)).toBeGreaterThan(1.7)
     await atlas.page.keyboard.press('p')
     await atlas.until({ projector: false })
     atlas.expectClean()
