@@ -1,0 +1,30 @@
+import type { BoneFigure } from './types.ts'
+
+/**
+ * What lies under the skin and is not modelled for itself: the front of the thigh, the ligament and fat pad below the
+ * patella, the muscles and pads of the sole. It shapes the skin and is never shown.
+ */
+export const padding = {
+  kind: 'bone',
+  id: 'skin',
+  sources: [
+    { source: 'gray1918', how: 'place and extent of the muscles and pads' },
+    { source: 'ansur2', how: 'girth of the lower thigh 409 ± 32 mm' },
+  ],
+  blend: 3,
+  parts: {
+    rectusFemoris: { centre: [-9, 590, 40], radii: [24, 95, 15], turn: [0.1, 0, 0] },
+    vastusLateralis: { centre: [-33, 580, 16], radii: [17, 90, 28], turn: [0, 0, 0.06] },
+    vastusMedialis: { centre: [20, 556, 22], radii: [20, 72, 24], turn: [0, 0, -0.12] },
+    adductors: { centre: [28, 600, 6], radii: [18, 70, 24], turn: [0, 0, -0.06] },
+    patellarLigament: { centre: [-8, 421, 37], radii: [12, 26, 5], turn: [-0.1, 0, 0] },
+    infrapatellarFat: { centre: [-6, 437, 26], radii: [20, 16, 10], turn: [0, 0, 0] },
+    heelPad: { centre: [14, 12, -26], radii: [19, 12, 22], turn: [0, -0.35, 0] },
+    abductorHallucis: { centre: [6, 18, 36], radii: [10, 11, 58], turn: [0.02, -0.42, 0] },
+    flexorBrevis: { centre: [-12, 14, 36], radii: [15, 11, 55], turn: [0, -0.5, 0] },
+    abductorMinimi: { centre: [-38, 12, 30], radii: [9, 10, 55], turn: [0, -0.78, 0] },
+    ballOfTheFoot: { centre: [-26, 9, 104], radii: [16, 9, 20], turn: [0, -0.4, 0] },
+    ballOfTheFootLateral: { centre: [-62, 8, 84], radii: [18, 8, 18], turn: [0, -0.6, 0] },
+    extensorBrevis: { centre: [-30, 48, 24], radii: [13, 8, 20], turn: [0.2, -0.5, 0] },
+  },
+} as const satisfies BoneFigure
