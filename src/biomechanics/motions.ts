@@ -1,3 +1,5 @@
+import { atPhase, WALKING } from './gait.ts'
+
 /** Angles of knee and ankle in degrees: flexion and dorsiflexion positive. */
 export interface MotionPose {
   knee: number
@@ -33,6 +35,23 @@ export const MOTIONS = {
     end: 0.5,
     pose: (time, out) => {
       out.knee = sway(0, 120, time)
+    },
+  },
+  /** A calf raise on both legs: the knee stays straight. */
+  'heel-raise': {
+    seconds: 3,
+    end: 0.5,
+    pose: (time, out) => {
+      out.knee = 0
+      out.ankle = sway(0, -38, time)
+    },
+  },
+  walk: {
+    seconds: 1.2,
+    end: 0.42,
+    pose: (time, out) => {
+      out.knee = atPhase(WALKING.knee, time)
+      out.ankle = atPhase(WALKING.ankle, time)
     },
   },
 } as const satisfies Record<string, Motion>
