@@ -8,6 +8,8 @@ import { usePage } from './ui/shell/usePage.ts'
 import { useHelp } from './ui/help/helpStore.ts'
 import { Names } from './ui/names/Names.tsx'
 import { Bearings } from './ui/orientation/Bearings.tsx'
+import { ArticleSlot } from './ui/article/ArticleSlot.tsx'
+import { useInArticle } from './ui/article/articleMode.ts'
 import { PanelSlot } from './ui/panel/PanelSlot.tsx'
 import { Rail } from './ui/rail/Rail.tsx'
 import { Hint } from './ui/stage/Hint.tsx'
@@ -31,6 +33,7 @@ export function App() {
   const selected = useView((s) => s.state.select)
   // Without WebGL there is a still picture, with nothing to move or to turn.
   const still = useStage(({ phase }) => phase.kind === 'failed' && phase.failure.kind === 'no-webgl')
+  const reading = useInArticle()
   const help = useHelp((s) => s.open)
 
   return (
@@ -62,7 +65,7 @@ export function App() {
       <ErrorBoundary part="broken.part.rail">
         <Rail />
       </ErrorBoundary>
-      {open.panel && selected && <PanelSlot id={selected} />}
+      {open.panel && (reading ? <ArticleSlot /> : selected && <PanelSlot id={selected} />)}
       <Announcer />
       {help && (
         <ErrorBoundary part="broken.part.page">

@@ -10,7 +10,7 @@ export const overview: readonly Claim[] = [
     ...told(
       'Gastrocnemius is one of the big muscles of the leg. It fills the calf with two bellies, a [medial head](gastrocnemius-medial) and a [lateral head](gastrocnemius-lateral).',
     ),
-    scene: { view: 'posterior', select: 'gastrocnemius-medial' },
+    scene: { view: 'posterior' },
   },
   {
     id: 'G2',

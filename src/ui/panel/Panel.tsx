@@ -8,6 +8,7 @@ import { hover, pointAt } from '../../state/stage.ts'
 import { PLACES } from '../shell/focus.ts'
 import { FactText } from './FactText.tsx'
 import { Figures } from './Figures.tsx'
+import { InArticle } from './InArticle.tsx'
 import { numberSources, SourceNumbers } from './sourceNumbers.ts'
 import './panel.css'
 
@@ -49,6 +50,7 @@ export function Panel({ id }: { readonly id: StructureId }) {
         {parts.map((part) => (
           <Part key={part.key} part={part} />
         ))}
+        <InArticle id={id} />
         {doubt && <p className="doubt">{t('panel.doubtSign')}</p>}
       </article>
     </SourceNumbers>

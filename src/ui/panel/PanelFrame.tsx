@@ -1,14 +1,19 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { t } from '../../i18n/t.ts'
-import { select } from '../../state/view.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { coversEdge } from '../shell/edges.ts'
 import { setSheetUp, useLayout } from '../shell/layout.ts'
 import { useSheetDrag } from './useSheetDrag.ts'
 
+interface PanelFrameProps {
+  readonly closeLabel: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
 /** What stays when the text changes: the way out and, on a phone, the grip that draws the sheet up and down. */
-export function PanelFrame({ children }: { readonly children: ReactNode }) {
+export function PanelFrame({ closeLabel, onClose, children }: PanelFrameProps) {
   const up = useLayout((s) => s.sheetUp)
   const drag = useSheetDrag()
   const Sign = up ? ChevronDown : ChevronUp
@@ -25,7 +30,7 @@ export function PanelFrame({ children }: { readonly children: ReactNode }) {
           </IconButton>
         </span>
         <span className="sheet-grip" aria-hidden="true" />
-        <IconButton label={t('panel.close')} aria-keyshortcuts="Escape" onClick={() => select(null)}>
+        <IconButton label={closeLabel} aria-keyshortcuts="Escape" onClick={onClose}>
           <X size="1.25em" aria-hidden="true" />
         </IconButton>
       </div>

@@ -1,6 +1,7 @@
 import { Suspense, use, useLayoutEffect, useRef } from 'react'
 import type { StructureId } from '../../anatomy/ids.ts'
 import { t } from '../../i18n/t.ts'
+import { select } from '../../state/view.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { focusOn } from '../shell/focus.ts'
 import { loadPanel } from './loadPanel.ts'
@@ -21,7 +22,7 @@ export function PanelSlot({ id }: { readonly id: StructureId }) {
 
   return (
     <aside className="panel chrome" aria-label={t('panel.label')} ref={slot}>
-      <PanelFrame>
+      <PanelFrame closeLabel={t('panel.close')} onClose={() => select(null)}>
         <ErrorBoundary part="broken.part.panel" resetOn={id}>
           <Suspense fallback={<p className="panel-waiting">{t('panel.loading')}</p>}>
             <LoadedPanel id={id} />

@@ -1,9 +1,21 @@
-import { CircleHelp, House, Maximize, Minimize, Minus, Plus, Presentation, Redo2, Undo2 } from 'lucide-react'
+import {
+  BookOpenText,
+  CircleHelp,
+  House,
+  Maximize,
+  Minimize,
+  Minus,
+  Plus,
+  Presentation,
+  Redo2,
+  Undo2,
+} from 'lucide-react'
 import { Toolbar } from 'radix-ui'
 import { Fragment, useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { redo, undo, useView } from '../../state/view.ts'
 import { STANDARD_VIEWS } from '../../state/viewState.ts'
+import { toggleArticle, useInArticle } from '../article/articleMode.ts'
 import { toggleHelp, useHelp } from '../help/helpStore.ts'
 import { coversEdge } from '../shell/edges.ts'
 import { toggleFullscreen, useFullscreen } from '../shell/fullscreen.ts'
@@ -75,8 +87,12 @@ const Camera = () => (
 function Page() {
   const projector = useView((s) => s.state.projector)
   const fullscreen = useFullscreen()
+  const reading = useInArticle()
   return (
     <>
+      <RailButton name="tool.article" pressed={reading} onClick={toggleArticle}>
+        <BookOpenText />
+      </RailButton>
       <RailButton name="tool.projector" pressed={projector} onClick={toggleProjector}>
         <Presentation />
       </RailButton>

@@ -1,3 +1,4 @@
+import { useInArticle } from '../article/articleMode.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { t } from '../../i18n/t.ts'
 import { useView } from '../../state/view.ts'
@@ -5,9 +6,10 @@ import { useView } from '../../state/view.ts'
 /** Tells a screen reader what was opened, wherever the choice was made. */
 export function Announcer() {
   const selected = useView((s) => s.state.select)
+  const reading = useInArticle()
   return (
     <p role="status" className="hidden-text">
-      {selected ? t('panel.announce', nameOf(selected)) : ''}
+      {reading ? t('article.announce') : selected ? t('panel.announce', nameOf(selected)) : ''}
     </p>
   )
 }

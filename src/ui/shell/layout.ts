@@ -29,7 +29,7 @@ export function useOpenParts(): { readonly names: boolean; readonly panel: boole
   const phone = useMedia(PHONE)
   const oneColumn = useMedia(projector ? ONE_COLUMN_PROJECTED : ONE_COLUMN)
   const wish = useLayout((s) => s.names)
-  const selected = useView((s) => s.state.select !== null)
+  const selected = useView((s) => s.state.select !== null || s.state.mode === 'article')
   const roomForNames = oneColumn ? !(phone || projector || selected) : true
   const names = wish === null ? roomForNames : wish === 'open'
   return { names, panel: selected && !(oneColumn && names), oneColumn }

@@ -1,7 +1,8 @@
 import type { PlainKey } from '../../i18n/en.ts'
 import { stage } from '../../state/stageCommands.ts'
 import { STANDARD_VIEWS, type StandardView } from '../../state/viewState.ts'
-import { change, redo, select, undo, useView } from '../../state/view.ts'
+import { change, redo, select, undo, useView, viewState } from '../../state/view.ts'
+import { leaveArticle, toggleArticle } from '../article/articleMode.ts'
 import { toggleMotion } from '../transport/toggleMotion.ts'
 import { toggleHelp } from '../help/helpStore.ts'
 import { focusOn, focusSearch } from './focus.ts'
@@ -28,6 +29,9 @@ const ZOOM_STEP = 1.25
 export const zoomIn = (): void => stage()?.zoom(ZOOM_STEP)
 export const zoomOut = (): void => stage()?.zoom(1 / ZOOM_STEP)
 
+/** Out of the article, or else away from the chosen part. */
+const letGo = (): void => (viewState().mode === 'article' ? leaveArticle() : select(null))
+
 const views = STANDARD_VIEWS.map((view, i) => ({
   keys: [String(i + 1)],
   name: `view.${view}` as const,
@@ -43,7 +47,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['m'], name: 'help.keys.motion', run: toggleMotion },
   { keys: ['/'], name: 'help.keys.search', run: focusSearch },
   { keys: ['d'], name: 'help.keys.read', run: () => focusOn('panel') },
-  { keys: ['Escape'], name: 'help.keys.escape', run: () => select(null) },
+  { keys: ['Escape'], name: 'help.keys.escape', run: letGo },
+  { keys: ['a'], name: 'tool.article', run: toggleArticle },
   { keys: ['p'], name: 'tool.projector', run: toggleProjector },
   { keys: ['t'], name: 'tool.theme', run: nextTheme },
   { keys: ['f'], name: 'tool.fullscreen', run: toggleFullscreen },

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useInArticle } from '../article/articleMode.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { t } from '../../i18n/t.ts'
 import { useStage } from '../../state/stage.ts'
@@ -21,9 +22,11 @@ export function usePage(): void {
 
 function useTitle(): void {
   const selected = useView((s) => s.state.select)
+  const reading = useInArticle()
   useEffect(() => {
-    document.title = selected ? t('app.title', nameOf(selected)) : t('app.name')
-  }, [selected])
+    const shown = reading ? t('article.label') : selected && nameOf(selected)
+    document.title = shown ? t('app.title', shown) : t('app.name')
+  }, [selected, reading])
 }
 
 function useRoomForTheLeg(): void {
