@@ -25,6 +25,14 @@ export function measureEdges(): void {
   if (EDGES.some((edge) => before[edge] !== insets[edge])) setInsets(insets)
 }
 
+let asked = 0
+
+/** Measures before the next frame is drawn. */
+export function measureSoon(): void {
+  cancelAnimationFrame(asked)
+  asked = requestAnimationFrame(measureEdges)
+}
+
 const isEdge = (word: string): word is Edge => (EDGES as readonly string[]).includes(word)
 
 const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measureEdges)
@@ -41,6 +49,7 @@ export function coversEdge(element: HTMLElement | null): (() => void) | undefine
   return () => {
     pieces.delete(element)
     observer?.unobserve(element)
-    measureEdges()
+    // Not at once: what is only mounted anew must not move the leg for a moment.
+    measureSoon()
   }
 }

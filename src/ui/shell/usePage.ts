@@ -6,7 +6,7 @@ import { useStage } from '../../state/stage.ts'
 import { useTheme } from '../../state/theme.ts'
 import { useView } from '../../state/view.ts'
 import { loadPanel } from '../panel/loadPanel.ts'
-import { measureEdges } from './edges.ts'
+import { measureEdges, measureSoon } from './edges.ts'
 import { useThemeOnPage } from './theme.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -32,19 +32,13 @@ function useTitle(): void {
 function useRoomForTheLeg(): void {
   useEffect(() => {
     // A change of the theme or the window moves pieces that keep their size, which no observer reports.
-    const stops = [useTheme.subscribe(later), useView.subscribe(later)]
+    const stops = [useTheme.subscribe(measureSoon), useView.subscribe(measureSoon)]
     window.addEventListener('resize', measureEdges)
     return () => {
       for (const stop of stops) stop()
       window.removeEventListener('resize', measureEdges)
     }
   }, [])
-}
-
-let asked = 0
-function later(): void {
-  cancelAnimationFrame(asked)
-  asked = requestAnimationFrame(measureEdges)
 }
 
 /** Fetches the descriptions once the leg is there, so that the first click opens one at once. */
