@@ -7,11 +7,11 @@ export const phalanxDistal2 = {
   sources: [{ source: 'bodyparts3d', how: 'ellipsoids fitted to the surface of the distal phalanx of the second toe' }],
   blend: 0.6,
   parts: {
-    baseDorsal: { centre: [-60.54, 6.39, 149.44], radii: [3.41, 1.14, 2.32], turn: [0.016, 1.843, 1.408] },
-    baseMedial: { centre: [-60.96, 5.16, 149.26], radii: [1.29, 3.09, 3.07], turn: [-0.704, -0.248, -1.942] },
-    baseLateral: { centre: [-62.72, 4.12, 147.77], radii: [2.09, 0.9, 2.44], turn: [1.073, 0.015, 0.387] },
-    shaftPlantar: { centre: [-62.48, 4.66, 151.32], radii: [4.01, 2.51, 1.87], turn: [1.076, -1.183, 2.456] },
-    tuberosity: { centre: [-65.73, 4.09, 155.65], radii: [1.15, 2.46, 2.39], turn: [0.587, 0.831, 0.361] },
-    tuberosityMedial: { centre: [-63.15, 4.65, 153.07], radii: [2.18, 1.74, 5.99], turn: [-0.002, -0.156, 0.956] },
+    baseDorsal: { centre: [-60.27, 6.54, 149.86], radii: [2.86, 0.81, 2.2], turn: [0.258, 1.98, 1.271] },
+    baseMedial: { centre: [-61.05, 5.01, 149.38], radii: [1.73, 3.03, 3.42], turn: [-0.546, -0.349, -1.772] },
+    baseLateral: { centre: [-62.41, 4.96, 148.31], radii: [2.63, 0.87, 3.32], turn: [1.269, -0.742, 0.439] },
+    shaftPlantar: { centre: [-63.4, 4.2, 152.61], radii: [4.61, 2.41, 1.91], turn: [1.141, -1.418, 1.727] },
+    tuberosity: { centre: [-65.72, 4.11, 155.91], radii: [0.88, 2.64, 2.34], turn: [1.768, 0.929, -0.283] },
+    tuberosityMedial: { centre: [-62.96, 5.33, 154.18], radii: [1.36, 1.3, 4.98], turn: [0.055, -0.332, 1.584] },
   },
 } as const satisfies BoneFigure

@@ -7,11 +7,11 @@ export const phalanxMiddle4 = {
   sources: [{ source: 'bodyparts3d', how: 'ellipsoids fitted to the surface of the middle phalanx of the fourth toe' }],
   blend: 0.6,
   parts: {
-    baseDorsal: { centre: [-78.65, 7.03, 113.9], radii: [3.2, 1.71, 3.23], turn: [-0.003, 1.352, 1.254] },
-    basePlantar: { centre: [-77.68, 4.92, 113.2], radii: [4.13, 1.53, 2.21], turn: [-0.745, -0.68, 0.42] },
-    baseLateral: { centre: [-80.83, 5.32, 113.23], radii: [0.9, 2.94, 2.18], turn: [1.281, -0.179, 0.06] },
-    shaft: { centre: [-80.88, 6.37, 116.98], radii: [4.85, 1.77, 3.34], turn: [-0.383, 0.84, 0.449] },
-    headMedial: { centre: [-81.04, 7.13, 121.75], radii: [1.46, 1.87, 2.17], turn: [1.082, -0.591, -2.575] },
-    headLateral: { centre: [-84.04, 5.44, 119.44], radii: [2.07, 1.29, 2.88], turn: [-1, 0.16, -0.064] },
+    baseDorsal: { centre: [-78.67, 7.03, 113.91], radii: [3.2, 1.68, 3.25], turn: [-0.183, 1.583, 1.289] },
+    basePlantar: { centre: [-77.72, 4.95, 113.22], radii: [4.16, 1.54, 2.27], turn: [-0.758, -0.684, 0.415] },
+    baseLateral: { centre: [-80.9, 5.33, 113.24], radii: [0.81, 2.87, 2.16], turn: [1.288, -0.157, 0.075] },
+    shaft: { centre: [-80.89, 6.37, 116.99], radii: [4.67, 1.78, 3.35], turn: [-0.383, 0.83, 0.452] },
+    headMedial: { centre: [-81.04, 7.12, 121.74], radii: [1.48, 1.87, 2.17], turn: [1.082, -0.572, -2.586] },
+    headLateral: { centre: [-84.03, 5.44, 119.46], radii: [2.08, 1.3, 2.89], turn: [-1, 0.161, -0.111] },
   },
 } as const satisfies BoneFigure

@@ -12,7 +12,7 @@ export interface FitBoneOptions {
   readonly ratio: number
   /** Nothing above this height is fitted, mm. */
   readonly below: number
-  /** Rounds of fitting; the model's own surface is sampled anew in each. */
+  /** Rounds of fitting at most; the model's own surface is sampled anew in each. */
   readonly rounds: number
   /** Points on the reference. */
   readonly points: number
@@ -62,13 +62,20 @@ export function fitBone(
   const reference = surfaceOf(soup)
   const fixed = [...referenceTargets(reference, settings), ...neighbourTargets(reference, settings)]
   let parameters = parametersOf(start)
+  let best = Infinity
+  let idle = 0
   for (let round = 0; round < settings.rounds; round++) {
     const targets = [...fixed, ...modelTargets(reference, parameters, settings)]
     const residuals = (trial: Float64Array, add: AddRow) => {
       addTargets(trial, targets, settings.blend, add)
       addLimits(trial, settings, add)
     }
-    parameters = leastSquares(parameters, residuals, { iterations: 4, softness: 0.5 }).parameters
+    const result = leastSquares(parameters, residuals, { iterations: 4, softness: 0.5 })
+    parameters = result.parameters
+    // The points change from round to round, and the cost with them: only three rounds without gain mean the end.
+    idle = result.cost < 0.997 * best ? 0 : idle + 1
+    best = Math.min(best, result.cost)
+    if (idle === 3) break
   }
   return partsOf(parameters)
 }
@@ -98,7 +105,7 @@ function neighbourTargets(reference: Surface, { points, below, neighbours }: Fit
   return neighbours.flatMap((soup) =>
     samplePoints(surfaceOf(soup), points)
       .filter(([x, y, z]) => y < below && nearestOn(reference, x, y, z) < 4)
-      .map(([x, y, z]) => ({ x, y, z, distance: gap, weight: 1.2, fault: 'over' as const })),
+      .map(([x, y, z]) => ({ x, y, z, distance: gap, weight: 2, fault: 'over' as const })),
   )
 }
 

@@ -1,13 +1,16 @@
 import type { BoneFigure, Vec3 } from '../figures/types.ts'
-import { unionBounds, type Bounds } from '../solids/union.ts'
+import type { Bounds } from '../solids/union.ts'
 
 /**
  * A figure moved and scaled as a whole so that its box meets the reference's: where to start for another subject.
  * A figure that is already in place (within a twentieth of its size) stays as it is.
+ *
+ * @param model triangles of the figure's own mesh, nine numbers each, mm
+ * @param reference triangles to meet, mm
  */
-export function placed(figure: BoneFigure, soup: Float64Array): BoneFigure {
-  const from = unionBounds(figure)
-  const to = boundsOf(soup, figure.cutAbove ?? Infinity)
+export function placed(figure: BoneFigure, model: Float64Array, reference: Float64Array): BoneFigure {
+  const from = boundsOf(model, Infinity)
+  const to = boundsOf(reference, figure.cutAbove ?? Infinity)
   const size = diagonal(from)
   const apart = Math.max(
     ...[0, 1, 2].map((k) => Math.max(Math.abs(from.min[k]! - to.min[k]!), Math.abs(from.max[k]! - to.max[k]!))),

@@ -40,10 +40,50 @@ export async function boneMesh(figure: BoneFigure, options: BoneMeshOptions = {}
   for (let i = 0; i < mesh.positions.length; i += 3)
     mesh.positions.set(ontoSurface(figure, [mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!]), i)
   const whole = union.cutAbove < Infinity ? await cutFlat(mesh, union.cutAbove) : mesh
+  return simplified(whole, tolerance, edge)
+}
+
+/** A mesh with fewer triangles, its surface moved by no more than about the tolerance, mm. */
+async function simplified({ positions, triangles }: Mesh, tolerance: number, edge: number): Promise<Mesh> {
   await MeshoptSimplifier.ready
-  const vertices = Float32Array.from(whole.positions)
-  const [simple] = MeshoptSimplifier.simplify(whole.triangles, vertices, 3, 0, tolerance, ['ErrorAbsolute'])
-  return compact(vertices, simple)
+  const vertices = Float32Array.from(positions)
+  const count = vertices.length / 3
+  const locked = new Uint8Array(count)
+  for (;;) {
+    const [simple] = MeshoptSimplifier.simplifyWithAttributes(
+      triangles,
+      vertices,
+      3,
+      new Float32Array(count),
+      1,
+      [0],
+      locked,
+      0,
+      tolerance,
+      ['ErrorAbsolute'],
+    )
+    // Now and then, in a crevice, two folds end up on one edge: the mesh around it is kept as it was.
+    const folds = foldedVertices(simple, count)
+    if (folds.length === 0) return compact(vertices, simple)
+    for (const fold of folds)
+      for (let i = 0; i < count; i++) {
+        const apart = [0, 1, 2].map((k) => vertices[i * 3 + k]! - vertices[fold * 3 + k]!)
+        if (Math.hypot(...apart) < 3 * edge) locked[i] = 1
+      }
+  }
+}
+
+/** Vertices from which a directed edge starts more than once. */
+function foldedVertices(triangles: Uint32Array, count: number): number[] {
+  const edges = new Set<number>()
+  const folds = new Set<number>()
+  for (let i = 0; i < triangles.length; i++) {
+    const next = i % 3 === 2 ? i - 2 : i + 1
+    const edge = triangles[i]! * count + triangles[next]!
+    if (edges.has(edge)) folds.add(triangles[i]!)
+    edges.add(edge)
+  }
+  return [...folds]
 }
 
 /** The mesh below a height, closed by a flat cap. */

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { fidelity } from '../../sculpt/fit/fidelity.ts'
+import { rounded, withNumbers } from '../../sculpt/fit/figureText.ts'
+import { fitBone } from '../../sculpt/fit/fitBone.ts'
+import { placed } from '../../sculpt/fit/placed.ts'
+import { soupOf } from '../../sculpt/fit/surface.ts'
+import { BONES } from '../../sculpt/figures/bones.ts'
 import type { BoneFigure } from '../../sculpt/figures/types.ts'
 import type { Mesh } from '../../sculpt/mesh.ts'
 import { boneMesh } from '../../sculpt/solids/boneMesh.ts'
 import { ellipsoidDistance, ellipsoidOf, nearest } from '../../sculpt/solids/ellipsoid.ts'
 import { rotationMatrix, rotationVector } from '../../sculpt/solids/rotation.ts'
 import { isFarFrom, ontoSurface, unionDistance, unionNormal } from '../../sculpt/solids/union.ts'
+import { BONE_IDS } from '../../src/anatomy/ids.ts'
+import { LANDMARK_IDS, LANDMARKS, type LandmarkId } from '../../src/anatomy/landmarks.ts'
 
 /** Two balls of 10 mm, 12 mm apart, cut flat 6 mm above their middle. */
 const pair = {
@@ -86,3 +94,112 @@ describe('the solids of bones', () => {
     expect(await boneMesh(pair)).toEqual(mesh)
   })
 })
+
+describe('fitting', () => {
+  /** A small solid of two ellipsoids, and the same a little off. */
+  const truth = {
+    kind: 'bone',
+    id: 'patella',
+    sources: [],
+    blend: 1,
+    parts: {
+      body: { centre: [0, 100, 0], radii: [14, 9, 11], turn: [0.3, 0.2, -0.4] },
+      spur: { centre: [11, 104, 3], radii: [8, 5, 6], turn: [0, 0.5, 0] },
+    },
+  } as const satisfies BoneFigure
+  const start = [
+    { centre: [1.5, 99, 1], radii: [12, 11, 9], turn: [0.2, 0.2, -0.3] },
+    { centre: [10, 102, 2], radii: [6, 6, 6], turn: [0, 0.3, 0] },
+  ] as const
+
+  it('finds a solid again from its surface', async () => {
+    const soup = soupOf(await boneMesh(truth))
+    const parts = fitBone(soup, start, { blend: 1, radii: [3, 40], points: 600, rounds: 12 })
+    const found = await boneMesh({ ...truth, parts: Object.fromEntries(parts.map((part, i) => [`part${i}`, part])) })
+    const { mean, p95, back95 } = fidelity(found, soup)
+    expect(mean).toBeLessThan(0.1)
+    expect(Math.max(p95, back95)).toBeLessThan(0.3)
+  })
+
+  it('moves and scales a figure to another subject before it starts', async () => {
+    const soup = soupOf(await boneMesh(truth))
+    expect(placed(truth, soup, soup)).toBe(truth)
+    const other = soup.map((value, i) => value * 1.2 + (i % 3 === 1 ? 40 : 0))
+    const moved = placed(truth, soup, other)
+    expect(unionDistance(moved, 14 * 1.2, 100 * 1.2 + 40, 0)).toBeLessThan(3)
+    expect(moved.parts.body!.radii[0]).toBeCloseTo(14 * 1.2, 0)
+  })
+
+  it('writes numbers into a figure and leaves its words alone', () => {
+    const file = '// Words.\nexport const a = {\n  parts: {\n    old: 1,\n  },\n} as const\n'
+    const part = rounded({ centre: [1.234, -0.001, 2], radii: [3, 4.005, 5], turn: [0.12345, 0, 0] })
+    expect(part).toEqual({ centre: [1.23, 0, 2], radii: [3, 4, 5], turn: [0.123, 0, 0] })
+    expect(withNumbers(file, { head: part })).toBe(
+      '// Words.\nexport const a = {\n  parts: {\n' +
+        '    head: { centre: [1.23, 0, 2], radii: [3, 4, 5], turn: [0.123, 0, 0] },\n  },\n} as const\n',
+    )
+    expect(() => withNumbers('nothing', {})).toThrow('no block "parts"')
+  })
+})
+
+describe('the figures of bones', () => {
+  it('are all there, in the order of the ids', () => {
+    expect(BONES.map(({ id }) => id)).toEqual(BONE_IDS)
+  })
+
+  it.each(BONES.map((figure) => [figure.id, figure] as const))('%s is a modest, sound description', (_, figure) => {
+    const parts = Object.entries(figure.parts)
+    expect(parts.length * 9 + 2).toBeLessThanOrEqual(200)
+    expect(figure.sources.length).toBeGreaterThan(0)
+    for (const [name, { centre, radii, turn }] of parts) {
+      expect(name).toMatch(/^[a-z][A-Za-z]+$/)
+      expect([...centre, ...radii, ...turn].every(Number.isFinite)).toBe(true)
+      expect(Math.min(...radii)).toBeGreaterThan(0.5)
+      expect(Math.max(...radii)).toBeLessThanOrEqual(140)
+    }
+  })
+
+  it('carry every landmark, each near the surface of the bone that it belongs to', () => {
+    const carried = BONES.flatMap(({ id, landmarks }) => Object.keys(landmarks ?? {}).map((name) => [name, id]))
+    expect(Object.fromEntries(carried)).toEqual(Object.fromEntries(LANDMARK_IDS.map((id) => [id, LANDMARKS[id].on])))
+    for (const figure of BONES)
+      for (const point of Object.values(figure.landmarks ?? {}))
+        expect(Math.abs(unionDistance(figure, ...point))).toBeLessThan(3)
+  })
+
+  it('put the landmarks where anatomists do', () => {
+    const at = (id: LandmarkId) => BONES.find((bone) => bone.id === LANDMARKS[id].on)!.landmarks![id]!
+    const [x, y, z] = [0, 1, 2] as const
+    expect(at('medial-condyle')[x]).toBeGreaterThan(at('lateral-condyle')[x])
+    expect(at('adductor-tubercle')[y]).toBeGreaterThan(at('medial-epicondyle')[y])
+    expect(at('popliteal-surface')[y]).toBeGreaterThan(at('intercondylar-fossa')[y])
+    expect(at('tibial-tuberosity')[z]).toBeGreaterThan(at('soleal-line')[z])
+    expect(at('tibial-plateau')[y]).toBeGreaterThan(at('soleal-line')[y])
+    expect(at('lateral-malleolus')[y]).toBeLessThan(at('medial-malleolus')[y])
+    expect(at('sustentaculum-tali')[x]).toBeGreaterThan(0)
+    expect(at('posterior-surface-of-calcaneus')[z]).toBeLessThan(at('talar-dome')[z])
+  })
+
+  it('mesh into closed solids within the budget, and stay out of each other', async () => {
+    let triangles = 0
+    for (const figure of BONES) {
+      const mesh = await boneMesh(figure)
+      triangles += mesh.triangles.length / 3
+      expect(isClosed(mesh), figure.id).toBe(true)
+      expect(volume(mesh), figure.id).toBeGreaterThan(0)
+      for (const other of BONES)
+        if (other !== figure) expect(deepest(mesh, other), `${figure.id} into ${other.id}`).toBeGreaterThan(-1)
+    }
+    expect(triangles).toBeLessThan(34_000)
+  })
+})
+
+/** How deep a mesh reaches into a bone: the least distance of its vertices, mm. */
+function deepest({ positions }: Mesh, figure: BoneFigure): number {
+  let least = 0
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x, y, z] = [positions[i]!, positions[i + 1]!, positions[i + 2]!]
+    if (!isFarFrom(figure, 0, x, y, z)) least = Math.min(least, unionDistance(figure, x, y, z))
+  }
+  return least
+}
