@@ -61,7 +61,7 @@ export function Scene({ staged, element, contexts, shadows }: Properties) {
 
   return (
     <>
-      <StudioObject contexts={contexts} shadows={shadows} />
+      <StudioObject shadows={shadows} />
       <LegObject leg={leg} />
       <LandmarkObject leg={leg} />
       {projector && <OutlineObject leg={leg} />}

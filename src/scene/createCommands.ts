@@ -5,7 +5,7 @@ import { change, viewState } from '../state/view.ts'
 import type { CameraRig } from './camera/CameraRig.ts'
 import { capture } from './capture.ts'
 import type { Picker } from './picking/Picker.ts'
-import { reducedMotion } from './reducedMotion.ts'
+import { glides } from './glide.ts'
 import { stats } from './stats.ts'
 
 interface Stage {
@@ -21,12 +21,12 @@ export function createCommands({ gl, scene, camera, rig, picker }: Stage): Stage
   return {
     structureAt: (x, y) => picker.structureAt(x, y),
     screenPosition: (id) => picker.screenPosition(id),
-    orbit: (azimuth, elevation) => rig.orbit(azimuth, elevation, !reducedMotion()),
-    zoom: (factor) => rig.zoom(factor, !reducedMotion()),
-    pan: (x, y) => rig.pan(x, y, !reducedMotion()),
+    orbit: (azimuth, elevation) => rig.orbit(azimuth, elevation, glides()),
+    zoom: (factor) => rig.zoom(factor, glides()),
+    pan: (x, y) => rig.pan(x, y, glides()),
     home() {
       const { view } = viewState()
-      if (typeof view === 'string') rig.show(view, !reducedMotion())
+      if (typeof view === 'string') rig.show(view, glides())
       else change({ view: 'posterior' })
     },
     stats,

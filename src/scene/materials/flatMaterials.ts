@@ -38,12 +38,11 @@ void main() {
   #include <beginnormal_vertex>
   #include <skinbase_vertex>
   #include <skinnormal_vertex>
-  #include <defaultnormal_vertex>
   #include <begin_vertex>
   #include <skinning_vertex>
   #include <project_vertex>
-  vec2 out2 = (projectionMatrix * vec4(normalize(transformedNormal), 0.0)).xy;
-  gl_Position.xy += normalize(out2 + 1e-6) * uWidth * gl_Position.w;
+  vec2 outwards = (projectionMatrix * vec4(normalMatrix * objectNormal, 0.0)).xy;
+  gl_Position.xy += normalize(outwards + 1e-6) * uWidth * gl_Position.w;
 }`,
     fragmentShader: /* glsl */ `uniform vec3 uInk;
 void main() {

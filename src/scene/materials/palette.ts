@@ -15,14 +15,15 @@ export interface ScenePalette {
   /** Width of the outline in CSS pixels; none where 0. */
   readonly outline: number
   readonly ink: string
-  readonly exposure: number
+  /** How far the others step back from the selected structure, 0…1. */
+  readonly stepBack: number
 }
 
 /** The colours of the plates: told apart by lightness too, so that they hold without colour. */
 const PLATE: ScenePalette['tissues'] = {
   muscle: { body: '#861b18', tendon: '#dfd5bf' },
   tendon: { body: '#dfd5bf', tendon: '#dfd5bf' },
-  bone: { body: '#d3c8ae', tendon: '#d3c8ae' },
+  bone: { body: '#dfcfab', tendon: '#dfcfab' },
   nerve: { body: '#e2b53c', tendon: '#e2b53c' },
   artery: { body: '#c4161c', tendon: '#c4161c' },
   vein: { body: '#33518f', tendon: '#33518f' },
@@ -45,7 +46,7 @@ const SATURATED: ScenePalette['tissues'] = {
 }
 
 export const SCENE_PALETTES = {
-  light: { tissues: PLATE, rim: '#fff3dc', outline: 0, ink: '#2a1a14', exposure: 1 },
-  dark: { tissues: PLATE, rim: '#ffe3bd', outline: 0, ink: '#000000', exposure: 0.92 },
-  projector: { tissues: SATURATED, rim: '#fff6c8', outline: 2.5, ink: '#120606', exposure: 1.12 },
+  light: { tissues: PLATE, rim: '#fff3dc', outline: 0, ink: '#2a1a14', stepBack: 0.7 },
+  dark: { tissues: PLATE, rim: '#ffe3bd', outline: 0, ink: '#000000', stepBack: 0.85 },
+  projector: { tissues: SATURATED, rim: '#fff6c8', outline: 2.5, ink: '#120606', stepBack: 0.3 },
 } as const satisfies Record<Palette, ScenePalette>

@@ -4,24 +4,17 @@ import {
   DataTexture,
   type IUniform,
   type Matrix4,
-  MeshPhysicalMaterial,
   OneFactor,
   OneMinusSrcAlphaFactor,
+  ShaderMaterial,
   SrcAlphaFactor,
   type Texture,
+  UniformsLib,
+  UniformsUtils,
 } from 'three'
 import type { FibreTextures } from '../model/textures.ts'
-import {
-  COLOUR,
-  FRAGMENT_DECLARATIONS,
-  GLOSS,
-  NORMAL,
-  OCCLUSION,
-  ROUGHNESS,
-  STATE,
-  VERTEX,
-  VERTEX_DECLARATIONS,
-} from './tissueShader.ts'
+import { studioTurn } from './studio.ts'
+import { FRAGMENT, VERTEX } from './tissueShader.ts'
 
 /** Numbers that make a structure look selected, hovered, stepped back or of glass, each 0…1. */
 export interface LookUniforms {
@@ -32,8 +25,6 @@ export interface LookUniforms {
 }
 
 interface TissueUniforms extends LookUniforms {
-  readonly uFibre: IUniform<Texture>
-  readonly uRest: IUniform<Matrix4>
   readonly uBody: IUniform<Color>
   readonly uTendon: IUniform<Color>
   readonly uGround: IUniform<Color>
@@ -41,9 +32,12 @@ interface TissueUniforms extends LookUniforms {
 }
 
 export interface TissueLook {
-  readonly material: MeshPhysicalMaterial
+  readonly material: ShaderMaterial
   readonly uniforms: TissueUniforms
 }
+
+/** How far structures that covered others are taken away or moved off, 0…1; one for all materials. */
+export const uncovered = { value: 0 }
 
 /** Even grey and an even normal, where a model brings no fibres. */
 const plain = (r: number, g: number, b: number): Texture => {
@@ -63,15 +57,18 @@ export function createTissueLook(soft: boolean, fibres: FibreTextures, rest: Mat
     uRim: { value: 0 },
     uBack: { value: 0 },
     uGlass: { value: 0 },
-    uFibre: { value: fibres.height },
-    uRest: { value: rest },
     uBody: { value: new Color() },
     uTendon: { value: new Color() },
     uGround: { value: new Color() },
     uRimColour: { value: new Color() },
   }
-  const material = new MeshPhysicalMaterial({
-    metalness: 0,
+  const material = new ShaderMaterial({
+    name: soft ? 'soft tissue' : 'bone',
+    defines: soft ? { SOFT_TISSUE: '' } : {},
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    // The light's place in the shadow map comes with three's own uniforms.
+    lights: true,
     // Blending of its own keeps one program for the solid and the glass state: `transparent` alone changes the order.
     blending: CustomBlending,
     blendSrc: SrcAlphaFactor,
@@ -79,28 +76,14 @@ export function createTissueLook(soft: boolean, fibres: FibreTextures, rest: Mat
     blendSrcAlpha: OneFactor,
     blendDstAlpha: OneMinusSrcAlphaFactor,
   })
-  if (soft) {
-    material.defines = { ...material.defines, SOFT_TISSUE: '' }
-    material.normalMap = fibres.normal
-    material.normalScale.setScalar(1.1)
-    material.clearcoat = 0.45
-    material.clearcoatRoughness = 0.26
-  }
-  material.customProgramCacheKey = () => 'tissue'
-  material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, uniforms)
-    shader.vertexShader = after(shader.vertexShader, 'common', VERTEX_DECLARATIONS)
-    shader.vertexShader = after(shader.vertexShader, 'begin_vertex', VERTEX)
-    let fragment = after(shader.fragmentShader, 'common', FRAGMENT_DECLARATIONS)
-    fragment = after(fragment, 'map_fragment', COLOUR)
-    fragment = after(fragment, 'roughnessmap_fragment', ROUGHNESS)
-    fragment = after(fragment, 'normal_fragment_maps', NORMAL)
-    fragment = after(fragment, 'lights_physical_fragment', GLOSS)
-    fragment = after(fragment, 'lights_fragment_end', OCCLUSION)
-    shader.fragmentShader = fragment.replace('#include <opaque_fragment>', `${STATE}\n#include <opaque_fragment>`)
+  material.uniforms = {
+    ...UniformsUtils.clone(UniformsLib.lights),
+    ...uniforms,
+    uRest: { value: rest },
+    uStudio: studioTurn,
+    uUncovered: uncovered,
+    uHeight: { value: fibres.height },
+    uNormal: { value: fibres.normal },
   }
   return { material, uniforms }
 }
-
-const after = (source: string, chunk: string, addition: string): string =>
-  source.replace(`#include <${chunk}>`, `#include <${chunk}>\n${addition}`)

@@ -1,42 +1,28 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useLayoutEffect, useRef } from 'react'
-import type { Group } from 'three'
-import { MathUtils, NeutralToneMapping } from 'three'
+import { type Group, MathUtils, NeutralToneMapping, type PerspectiveCamera } from 'three'
 import { live } from '../../state/live.ts'
-import { createEnvironment } from '../materials/environment.ts'
+import { followCamera } from '../materials/studio.ts'
 
-/**
- * A studio that turns with the camera, so that the leg is modelled from every side: a warm key from the upper left, a
- * cool fill, a light from behind that draws the edge, and soft boxes all around for what glistens. `contexts` counts
- * the graphics contexts: a new one needs a new environment.
- */
-export function StudioObject({ contexts, shadows }: { readonly contexts: number; readonly shadows: boolean }) {
+/** The studio's light turns with the camera; where the machine can afford it, its key throws soft shadows. */
+export function StudioObject({ shadows }: { readonly shadows: boolean }) {
   const gl = useThree((three) => three.gl)
-  const scene = useThree((three) => three.scene)
-  const lights = useRef<Group>(null)
+  const key = useRef<Group>(null)
   useLayoutEffect(() => {
-    if (contexts < 0) return
-    const environment = createEnvironment(gl)
-    scene.environment = environment.texture
-    scene.environmentIntensity = 0.4
+    // Keeps the reds red where others bleach them.
     gl.toneMapping = NeutralToneMapping
-    return () => {
-      scene.environment = null
-      environment.dispose()
-    }
-  }, [gl, scene, contexts])
-  useFrame(() => {
-    const turn = MathUtils.degToRad(180 - live.azimuth)
-    if (lights.current) lights.current.rotation.y = turn
-    scene.environmentRotation.y = turn
+  }, [gl])
+  useFrame(({ camera }) => {
+    const azimuth = MathUtils.degToRad(180 - live.azimuth)
+    followCamera(camera as PerspectiveCamera, azimuth)
+    if (key.current) key.current.rotation.y = azimuth
   })
+  if (!shadows) return null
   return (
-    <group ref={lights} position={[0, 0.3, 0]}>
+    <group ref={key} position={[0, 0.3, 0]}>
       <directionalLight
-        color="#fff0e0"
-        intensity={2.2}
-        position={[-1.2, 1.1, 1.25]}
-        castShadow={shadows}
+        position={[-1.17, 1.07, 1.22]}
+        castShadow
         shadow-mapSize={[2048, 2048]}
         shadow-camera-left={-0.5}
         shadow-camera-right={0.5}
@@ -48,8 +34,6 @@ export function StudioObject({ contexts, shadows }: { readonly contexts: number;
         shadow-normalBias={0.002}
         shadow-radius={5}
       />
-      <directionalLight color="#cfdcff" intensity={0.35} position={[1.6, 0.2, 1]} />
-      <directionalLight color="#fff4e4" intensity={1.3} position={[0.8, 0.7, -1.6]} />
     </group>
   )
 }

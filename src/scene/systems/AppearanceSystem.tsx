@@ -3,13 +3,16 @@ import { useEffect } from 'react'
 import { type Appearance, appearanceOf } from '../appearance.ts'
 import { approach } from '../damp.ts'
 import { paintStructures } from '../materials/paintStructures.ts'
-import type { LookUniforms } from '../materials/tissueMaterial.ts'
+import { SCENE_PALETTES } from '../materials/palette.ts'
+import { type LookUniforms, uncovered } from '../materials/tissueMaterial.ts'
 import type { Picker } from '../picking/Picker.ts'
-import { reducedMotion } from '../reducedMotion.ts'
+import { glides } from '../glide.ts'
 import { allEntries, type Entry } from '../registry.ts'
 import { paletteOf, type Palette, useTheme } from '../../state/theme.ts'
+import { type Live, live } from '../../state/live.ts'
 import { useStage } from '../../state/stage.ts'
 import { useView, viewState } from '../../state/view.ts'
+import type { ViewState } from '../../state/viewState.ts'
 import { frame, moveOn } from './frame.ts'
 
 /** How fast light comes and goes, per second. */
@@ -33,7 +36,9 @@ export function AppearanceSystem({ picker }: { readonly picker: Picker }): null 
   useFrame((three) => {
     const { hovered, pointed } = useStage.getState()
     const state = viewState()
-    const dt = reducedMotion() ? Number.POSITIVE_INFINITY : frame.dt
+    const dt = glides() ? frame.dt : Number.POSITIVE_INFINITY
+    const { stepBack } = SCENE_PALETTES[palette]
+    uncovered.value = uncoveredBy(state, live)
     let moving = false
     for (const entry of allEntries()) {
       const wanted = appearanceOf(entry.id, entry.layer, state, hovered, pointed)
@@ -41,7 +46,7 @@ export function AppearanceSystem({ picker }: { readonly picker: Picker }): null 
         entry.mesh.visible = wanted.shown
         picker.map.invalidate()
       }
-      if (stepLook(entry.look.uniforms, wanted, dt)) moving = true
+      if (stepLook(entry.look.uniforms, wanted, stepBack, dt)) moving = true
       if (stepGlass(entry, wanted.glass, dt)) {
         moving = true
         picker.map.invalidate()
@@ -52,18 +57,24 @@ export function AppearanceSystem({ picker }: { readonly picker: Picker }): null 
   return null
 }
 
+/** How little the baked occlusion still holds: structures were taken away, or have moved off what they covered. */
+function uncoveredBy({ hide, fade, depth }: ViewState, { knee, ankle }: Readonly<Live>): number {
+  return hide.length + fade.length + depth > 0 ? 1 : Math.min(1, Math.max(knee / 60, Math.abs(ankle) / 30))
+}
+
 /** The palette in force, for the scene. */
 function usePalette(): Palette {
   const projector = useView((view) => view.state.projector)
   return useTheme((theme) => paletteOf(theme, projector))
 }
 
-function stepLook({ uLift, uRim, uBack }: LookUniforms, wanted: Appearance, dt: number): boolean {
-  const still = uLift.value === wanted.lift && uRim.value === wanted.rim && uBack.value === wanted.back
+function stepLook({ uLift, uRim, uBack }: LookUniforms, wanted: Appearance, stepBack: number, dt: number): boolean {
+  const back = wanted.back * stepBack
+  const still = uLift.value === wanted.lift && uRim.value === wanted.rim && uBack.value === back
   if (still) return false
   uLift.value = approach(uLift.value, wanted.lift, RATE, dt)
   uRim.value = approach(uRim.value, wanted.rim, RATE, dt)
-  uBack.value = approach(uBack.value, wanted.back, RATE, dt)
+  uBack.value = approach(uBack.value, back, RATE, dt)
   return true
 }
 

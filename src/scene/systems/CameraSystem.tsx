@@ -7,7 +7,7 @@ import type { FreeCamera, StandardView } from '../../state/viewState.ts'
 import type { CameraRig } from '../camera/CameraRig.ts'
 import type { PoseBounds } from '../camera/poseBounds.ts'
 import type { Picker } from '../picking/Picker.ts'
-import { reducedMotion } from '../reducedMotion.ts'
+import { glides } from '../glide.ts'
 import { frame, moveOn } from './frame.ts'
 
 interface Properties {
@@ -41,7 +41,7 @@ export function CameraSystem({ rig, bounds, picker }: Properties): null {
     rig.setBounds(bounds({ knee, ankle, motion }))
     if (view !== hand.current.view) {
       hand.current.moved = false
-      rig.show(view, !reducedMotion())
+      rig.show(view, glides())
     }
     invalidate()
   }, [rig, bounds, size, insets, view, knee, ankle, motion, invalidate])
@@ -49,7 +49,7 @@ export function CameraSystem({ rig, bounds, picker }: Properties): null {
   useEffect(() => watchHand(rig, hand.current, invalidate), [rig, invalidate])
 
   useFrame((three) => {
-    const moving = rig.update(frame.dt, !reducedMotion())
+    const moving = rig.update(frame.dt, glides())
     if (moving) {
       moveOn(three)
       picker.map.invalidate()

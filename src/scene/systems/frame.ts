@@ -1,4 +1,5 @@
 import type { RootState } from '@react-three/fiber'
+import { notePace } from '../glide.ts'
 
 /** The time that the current frame stands for, seconds, and whether a system asked for the next one. */
 export const frame = { dt: 0, wanted: false }
@@ -10,6 +11,7 @@ const LONGEST = 0.25
 
 /** Begins a frame that came `delta` seconds after the last. */
 export function beginFrame(delta: number): void {
+  if (frame.wanted) notePace(delta)
   frame.dt = frame.wanted ? Math.min(delta, LONGEST) : FIRST
   frame.wanted = false
 }
