@@ -37,7 +37,9 @@ describe('the animation plantar-flexion', () => {
   test('keeps the insertion of the tendon on the bone, within 2 mm', () => {
     const [tendon, bone] = [posedSurface(leg, 'achilles-tendon'), posedSurface(leg, 'calcaneus')]
     const gap = distanceTo(bone)
-    const inserted = tendon.points.flatMap((p, i) => (gap(p) < 0.002 ? [i] : []))
+    // Above its insertion the tendon glides over the bone, with a bursa between them.
+    const top = positionOf(nodeNamed(leg, 'landmark:posterior-surface-of-calcaneus')).y
+    const inserted = tendon.points.flatMap((p, i) => (p.y < top && gap(p) < 0.002 ? [i] : []))
     expect(inserted.length).toBeGreaterThan(10)
     const before = inserted.map((i) => gap(tendon.points[i]!))
     for (const time of TIMES) {
