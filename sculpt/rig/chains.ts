@@ -27,7 +27,9 @@ export function chainOf(figure: SweepFigure, rigging: Rigging, insertion: Vec3):
     foot: places.map((_, i) => ramp(rigging.foot, height(i))),
     sway: places.map((_, i) => (rigging.foot ? ramp(SWAY, height(i)) : 0)),
     held,
-    compliance: places.map((t, i) => (i > 0 ? bellyShare((places[i - 1]! + t) / 2, from, to) : 0)),
+    compliance: places.map((t, i) =>
+      i > 0 && !(held[i] && held[i - 1]) ? bellyShare((places[i - 1]! + t) / 2, from, to) : 0,
+    ),
   }
 }
 
@@ -41,8 +43,12 @@ function turnOf(across: Vec3, tangent: Vec3): number[] {
   ]
 }
 
-/** 1 in the middle of the belly, falling off softly over a tenth of the path at its ends; never quite stiff. */
+/**
+ * 1 in the middle of the belly, falling off softly over a tenth of the path at its ends; never quite stiff. Tendon
+ * without a belly yields evenly.
+ */
 function bellyShare(t: number, from: number, to: number): number {
+  if (from >= to) return 1
   const soft = 0.1
   const edge = Math.min((t - from) / soft + 0.5, (to - t) / soft + 0.5)
   return Math.max(0.0001, smooth(edge))
