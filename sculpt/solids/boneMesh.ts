@@ -37,8 +37,10 @@ export async function boneMesh(figure: BoneFigure, options: BoneMeshOptions = {}
   const tolerance = options.tolerance ?? Math.min(0.18, Math.max(0.1, size / 600))
   const mesh = isoMesh((x, y, z) => smoothDistance(union, x, y, z), uncutBounds(figure), edge)
   if (mesh.triangles.length === 0) throw new Error(`${figure.id}: the figure gives no solid`)
-  for (let i = 0; i < mesh.positions.length; i += 3)
-    mesh.positions.set(ontoSurface(figure, [mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!]), i)
+  for (let i = 0; i < mesh.positions.length; i += 3) {
+    const point = ontoSurface(figure, [mesh.positions[i]!, mesh.positions[i + 1]!, mesh.positions[i + 2]!])
+    for (const k of [0, 1, 2] as const) mesh.positions[i + k] = point[k]
+  }
   const whole = union.cutAbove < Infinity ? await cutFlat(mesh, union.cutAbove) : mesh
   return simplified(whole, tolerance, edge)
 }

@@ -14,6 +14,11 @@ const tetrahedra = [
   [0, 5, 1, 7],
 ] as const
 
+/** Mean of one coordinate of some points. */
+function middle(points: readonly (readonly number[])[], k: number): number {
+  return points.reduce((sum, point) => sum + point[k]!, 0) / points.length
+}
+
 /**
  * Meshes the zero level of a distance: cubes near the surface, each split into six tetrahedra, which cannot leave a
  * hole. Because a distance says how far the surface is, whole blocks are skipped, and the work follows the surface's
@@ -40,8 +45,13 @@ export function isoMesh(distance: Distance, { min, max }: Bounds, edge: number):
     return [origin[0] + (corner % strideY) * edge, origin[1] + y * edge, origin[2] + z * edge]
   }
   const valueAt = (corner: number): number => {
-    if (Number.isNaN(values[corner]!)) values[corner] = distance(...place(corner))
-    return values[corner]!
+    let value = values[corner]!
+    if (Number.isNaN(value)) {
+      const [x, y, z] = place(corner)
+      value = distance(x, y, z)
+      values[corner] = value
+    }
+    return value
   }
   /** The vertex where the surface crosses the edge from an inner to an outer corner. */
   const crossing = (inner: number, outer: number): number => {
@@ -53,26 +63,30 @@ export function isoMesh(distance: Distance, { min, max }: Bounds, edge: number):
     const t = Math.min(0.98, Math.max(0.02, a / (a - b)))
     const [from, to] = [place(inner), place(outer)]
     const index = positions.length / 3
-    positions.push(...from.map((value, k) => value + t * (to[k]! - value)))
+    for (const k of [0, 1, 2] as const) positions.push(from[k] + t * (to[k] - from[k]))
     vertices.set(key, index)
     return index
   }
   /** One triangle, turned so that it faces along `out`. */
   const face = (a: number, b: number, c: number, out: readonly number[]) => {
-    const at = (vertex: number, k: number) => positions[vertex * 3 + k]!
-    const [u, v] = [b, c].map((vertex) => [0, 1, 2].map((k) => at(vertex, k) - at(a, k))) as [number[], number[]]
-    const facing =
-      (u[1]! * v[2]! - u[2]! * v[1]!) * out[0]! +
-      (u[2]! * v[0]! - u[0]! * v[2]!) * out[1]! +
-      (u[0]! * v[1]! - u[1]! * v[0]!) * out[2]!
-    triangles.push(...(facing > 0 ? [a, b, c] : [a, c, b]))
+    const [i, j, k] = [a * 3, b * 3, c * 3]
+    const ux = positions[j]! - positions[i]!
+    const uy = positions[j + 1]! - positions[i + 1]!
+    const uz = positions[j + 2]! - positions[i + 2]!
+    const vx = positions[k]! - positions[i]!
+    const vy = positions[k + 1]! - positions[i + 1]!
+    const vz = positions[k + 2]! - positions[i + 2]!
+    const facing = (uy * vz - uz * vy) * out[0]! + (uz * vx - ux * vz) * out[1]! + (ux * vy - uy * vx) * out[2]!
+    if (facing > 0) triangles.push(a, b, c)
+    else triangles.push(a, c, b)
   }
   const tetrahedron = (corners: readonly number[]) => {
     const inner = corners.filter((corner) => valueAt(corner) < 0)
+    if (inner.length === 0 || inner.length === 4) return
     const outer = corners.filter((corner) => valueAt(corner) >= 0)
-    if (inner.length === 0 || outer.length === 0) return
-    const middle = (list: number[], k: number) => list.reduce((sum, c) => sum + place(c)[k]!, 0) / list.length
-    const out = [0, 1, 2].map((k) => middle(outer, k) - middle(inner, k))
+    const from = inner.map(place)
+    const to = outer.map(place)
+    const out = [0, 1, 2].map((k) => middle(to, k) - middle(from, k))
     const cross = inner.flatMap((i) => outer.map((o) => crossing(i, o)))
     face(cross[0]!, cross[1]!, cross[2]!, out)
     // Two corners on either side make a quadrilateral: 00, 01, 11, 10.
@@ -90,6 +104,9 @@ export function isoMesh(distance: Distance, { min, max }: Bounds, edge: number):
       return
     }
     const base = x + y * strideY + z * strideZ
+    let inside = 0
+    for (let c = 0; c < 8; c++) if (valueAt(base + cornerStep[c]!) < 0) inside++
+    if (inside === 0 || inside === 8) return
     for (const corners of tetrahedra) tetrahedron(corners.map((c) => base + cornerStep[c]!))
   }
   block(0, 0, 0, 2 ** Math.ceil(Math.log2(Math.max(...size))))
