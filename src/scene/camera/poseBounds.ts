@@ -1,6 +1,6 @@
 import { Box3, Matrix4, type Mesh, Vector3 } from 'three'
 import { type BodyNode, createBodies, poseBodies, radians } from '../../biomechanics/index.ts'
-import { isPosedMotion, MOTIONS, motionPose } from '../../biomechanics/motions.ts'
+import { isPosedMotion, motionPose } from '../../biomechanics/motions.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { BODY_NODE_NAMES } from '../../biomechanics/rig/nodeNames.ts'
 import type { Leg } from '../model/readLeg.ts'
@@ -10,6 +10,9 @@ export type PoseBounds = (state: Pick<ViewState, 'knee' | 'ankle' | 'motion'>) =
 
 /** Bodies whose bones decide how far the leg reaches; soft tissue lies between them. */
 const REACHING = ['knee', 'ankle', 'subtalar', 'toes'] as const satisfies readonly BodyNode[]
+
+/** Poses that stand for the whole of a motion. */
+const SAMPLES = 8
 
 const _corner = new Vector3()
 const _matrix = new Matrix4()
@@ -35,9 +38,9 @@ export function createPoseBounds(leg: Leg): PoseBounds {
     bounds.copy(fixed)
     reach(knee, ankle)
     if (isPosedMotion(motion))
-      for (const time of [0, MOTIONS[motion].end]) {
+      for (let i = 0; i < SAMPLES; i++) {
         const pose = { knee, ankle }
-        motionPose(motion, time, pose)
+        motionPose(motion, i / SAMPLES, pose)
         reach(pose.knee, pose.ankle)
       }
     return bounds

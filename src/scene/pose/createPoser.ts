@@ -35,7 +35,6 @@ export function createPoser(leg: Leg): Poser {
       const nodes = joints[c]!
       for (let n = 0; n < nodes.length; n++) {
         const node = nodes[n]!
-        // Three numbers at once through three's own copying: its quaternion tells its Euler angles of the change.
         node.position.set(posed.position[3 * n]!, posed.position[3 * n + 1]!, posed.position[3 * n + 2]!)
         node.quaternion.set(posed.turn[4 * n]!, posed.turn[4 * n + 1]!, posed.turn[4 * n + 2]!, posed.turn[4 * n + 3]!)
         node.scale.set(posed.scale[3 * n]!, posed.scale[3 * n + 1]!, posed.scale[3 * n + 2]!)
@@ -59,14 +58,15 @@ function chainsOf(leg: Leg): readonly ChainData[] {
   return rig.chains as readonly ChainData[]
 }
 
-const PER_JOINT = { rest: 3, turn: 4, femur: 1, foot: 1, held: 1, compliance: 1 } as const
+const PER_JOINT = { rest: 3, turn: 4, femur: 1, foot: 1, sway: 1, held: 1, compliance: 1 } as const
 
 function checkChain(chain: unknown): void {
   const numbers = chain as Readonly<Record<string, unknown>> | null
   const count = Array.isArray(numbers?.femur) ? numbers.femur.length : 0
-  for (const [name, size] of Object.entries(PER_JOINT)) {
+  const lengths = Object.entries(PER_JOINT).map(([name, size]) => [name, size * count] as const)
+  for (const [name, length] of [...lengths, ['insertion', 3] as const]) {
     const list = numbers?.[name]
-    if (count === 0 || !Array.isArray(list) || list.length !== size * count)
+    if (count === 0 || !Array.isArray(list) || list.length !== length)
       throw new ModelError(`The model's rig is damaged: ${String(numbers?.structure)} has a bad ${name}.`)
   }
 }

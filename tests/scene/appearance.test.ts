@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_VIEW_STATE } from '../../src/state/viewState.ts'
+import { appearanceOf } from '../../src/scene/appearance.ts'
+
+const plain = { shown: true, lift: 0, rim: 0, back: 0, glass: 0 }
+const SUPERFICIAL = 1
+
+describe('appearance', () => {
+  test('nothing asked, nothing changed', () => {
+    expect(appearanceOf('soleus', SUPERFICIAL, DEFAULT_VIEW_STATE, null, null)).toEqual(plain)
+  })
+
+  test('the selected structure is lit, the others step back', () => {
+    const state = { ...DEFAULT_VIEW_STATE, select: 'soleus' } as const
+    expect(appearanceOf('soleus', SUPERFICIAL, state, null, null)).toEqual({ ...plain, lift: 1 })
+    expect(appearanceOf('tibia', 4, state, null, null)).toEqual({ ...plain, back: 1 })
+  })
+
+  test('the hovered structure gets a rim', () => {
+    expect(appearanceOf('soleus', SUPERFICIAL, DEFAULT_VIEW_STATE, 'soleus', null)).toEqual({ ...plain, rim: 1 })
+  })
+
+  test('a landmark that is pointed at brings its bone forward', () => {
+    const state = { ...DEFAULT_VIEW_STATE, select: 'soleus' } as const
+    expect(appearanceOf('femur', 4, state, null, 'medial-condyle')).toEqual({ ...plain, rim: 1 })
+    expect(appearanceOf('tibia', 4, state, null, 'medial-condyle')).toEqual({ ...plain, back: 1 })
+  })
+
+  test('hidden, of glass, peeled off', () => {
+    const state = { ...DEFAULT_VIEW_STATE, hide: ['soleus'], fade: ['plantaris'], depth: 2 } as const
+    expect(appearanceOf('soleus', 4, state, null, null).shown).toBe(false)
+    expect(appearanceOf('plantaris', 4, state, null, null)).toEqual({ ...plain, glass: 1 })
+    expect(appearanceOf('gastrocnemius-medial', SUPERFICIAL, state, null, null).shown).toBe(false)
+    expect(appearanceOf('popliteus', 2, state, null, null).shown).toBe(true)
+  })
+})

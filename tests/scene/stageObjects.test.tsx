@@ -1,0 +1,141 @@
+import { useStore, type RootStore } from '@react-three/fiber'
+import ReactThreeTestRenderer from '@react-three/test-renderer'
+import { Mesh, PerspectiveCamera, Scene as ThreeScene, type WebGLRenderer } from 'three'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readLeg, type Leg } from '../../src/scene/model/readLeg.ts'
+import { LegObject } from '../../src/scene/objects/LegObject.tsx'
+import { OutlineObject } from '../../src/scene/objects/OutlineObject.tsx'
+import { Picker } from '../../src/scene/picking/Picker.ts'
+import { createPoser } from '../../src/scene/pose/createPoser.ts'
+import { quietThree } from '../../src/scene/quietThree.ts'
+import { allEntries, entryOf } from '../../src/scene/registry.ts'
+import { AppearanceSystem } from '../../src/scene/systems/AppearanceSystem.tsx'
+import { ClockSystem } from '../../src/scene/systems/ClockSystem.tsx'
+import { MotionSystem } from '../../src/scene/systems/MotionSystem.tsx'
+import { PoseSystem } from '../../src/scene/systems/PoseSystem.tsx'
+import { live } from '../../src/state/live.ts'
+import { hover, pointAt } from '../../src/state/stage.ts'
+import { change, restart, select } from '../../src/state/view.ts'
+import { DEFAULT_VIEW_STATE } from '../../src/state/viewState.ts'
+import { tinyLeg } from './tinyLeg.ts'
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+quietThree()
+
+type Rendered = Awaited<ReturnType<typeof ReactThreeTestRenderer.create>>
+
+let leg: Leg
+let rendered: Rendered
+let store: RootStore
+let clock = 1000
+
+function Probe(): null {
+  store = useStore()
+  return null
+}
+
+/** Lets so many frames pass, sixty a second. */
+async function frames(count: number): Promise<void> {
+  await ReactThreeTestRenderer.act(async () => {
+    for (let i = 0; i < count; i++) {
+      clock += 1000 / 60
+      store.getState().advance(clock)
+    }
+  })
+}
+
+beforeEach(async () => {
+  restart(DEFAULT_VIEW_STATE)
+  hover(null)
+  pointAt(null)
+  leg = await readLeg(await tinyLeg())
+  const element = document.createElement('div')
+  const picker = new Picker(null as unknown as WebGLRenderer, new ThreeScene(), new PerspectiveCamera(), element)
+  rendered = await ReactThreeTestRenderer.create(
+    <>
+      <Probe />
+      <LegObject leg={leg} />
+      <OutlineObject leg={leg} />
+      <ClockSystem />
+      <MotionSystem />
+      <PoseSystem pose={createPoser(leg)} picker={picker} />
+      <AppearanceSystem picker={picker} />
+    </>,
+    { frameloop: 'never' },
+  )
+  await frames(1)
+})
+
+afterEach(() => rendered.unmount())
+
+const uniforms = (id: 'soleus' | 'tibia' | 'femur') => entryOf(id)!.look.uniforms
+
+test('there is one copy of three: what r3f makes is of our classes', async () => {
+  expect(store.getState().camera).toBeInstanceOf(PerspectiveCamera)
+  expect(store.getState().scene).toBeInstanceOf(ThreeScene)
+  expect(entryOf('tibia')?.mesh).toBeInstanceOf(Mesh)
+})
+
+test('the registry holds what is mounted, and lets go of it', async () => {
+  expect([...allEntries()].map((entry) => entry.id).sort()).toEqual(['calcaneus', 'femur', 'soleus', 'tibia'])
+  expect(entryOf('soleus')).toMatchObject({ tissue: 'muscle', mesh: leg.structures.get('soleus') })
+  await rendered.unmount()
+  expect([...allEntries()]).toEqual([])
+})
+
+test('all soft tissue shares one program, all bones another', () => {
+  const source = (id: 'soleus' | 'tibia' | 'femur') => {
+    const { vertexShader, fragmentShader, defines } = entryOf(id)!.look.material
+    return vertexShader + fragmentShader + JSON.stringify(defines)
+  }
+  expect(source('tibia')).toBe(source('femur'))
+  expect(source('soleus')).not.toBe(source('tibia'))
+})
+
+test('a selection lights its structure, the others step back, and both go again', async () => {
+  select('soleus')
+  await frames(90)
+  expect(uniforms('soleus')).toMatchObject({ uLift: { value: 1 }, uBack: { value: 0 } })
+  expect(uniforms('tibia').uBack.value).toBeGreaterThan(0.5)
+  select(null)
+  await frames(90)
+  expect(uniforms('tibia').uBack.value).toBe(0)
+  expect(uniforms('soleus').uLift.value).toBe(0)
+})
+
+test('hovering, and pointing at a landmark, put a rim of light on what is meant', async () => {
+  hover('soleus')
+  await frames(90)
+  expect(uniforms('soleus').uRim.value).toBe(1)
+  hover(null)
+  pointAt('medial-condyle')
+  await frames(90)
+  expect(uniforms('soleus').uRim.value).toBe(0)
+  expect(uniforms('femur').uRim.value).toBe(1)
+})
+
+test('hidden is not drawn, faded is glass that hides nothing behind it and has no ink', async () => {
+  change({ hide: ['tibia'], fade: ['soleus'] })
+  await frames(90)
+  expect(entryOf('tibia')?.mesh.visible).toBe(false)
+  expect(entryOf('soleus')?.look.material).toMatchObject({ transparent: true, depthWrite: false })
+  const ink = (id: 'soleus' | 'femur') => entryOf(id)?.mesh.children.map((hull) => hull.visible)
+  expect([ink('soleus'), ink('femur')]).toEqual([[false], [true]])
+  change({ hide: [], fade: [] })
+  await frames(90)
+  expect(entryOf('tibia')?.mesh.visible).toBe(true)
+  expect(entryOf('soleus')?.look.material).toMatchObject({ transparent: false, depthWrite: true })
+})
+
+test('the foot follows the state and the motion, and the drawn angle is told', async () => {
+  change({ ankle: -30 })
+  await frames(120)
+  expect(live.ankle).toBe(-30)
+  const heel = entryOf('calcaneus')!.mesh.parent!
+  expect(heel.quaternion.w).toBeLessThan(0.99)
+  change({ ankle: 0, motion: 'plantar-flexion' })
+  await frames(120)
+  const [first] = [live.ankle]
+  await frames(30)
+  expect(live.ankle).not.toBe(first)
+})
