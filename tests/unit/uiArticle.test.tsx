@@ -12,7 +12,7 @@ import { DEFAULT_VIEW_STATE } from '../../src/state/viewState.ts'
 import { Article } from '../../src/ui/article/Article.tsx'
 import { enterArticle, leaveArticle, toggleArticle } from '../../src/ui/article/articleMode.ts'
 import { pieceAt, placeOf, scrollFor } from '../../src/ui/article/readingPlace.ts'
-import { sceneOf } from '../../src/ui/article/sceneOf.ts'
+import { sceneOf, shortOfRoom } from '../../src/ui/article/sceneOf.ts'
 import { act } from 'react'
 import { click, press, render } from './uiRender.tsx'
 
@@ -118,6 +118,22 @@ describe('scenes', () => {
   test('a structure that the leg lacks is not selected', () => {
     expect(sceneOf({ select: 'tibial-nerve' }, ['soleus']).select).toBeNull()
     expect(sceneOf({ select: 'tibial-nerve' }, []).select).toBe('tibial-nerve')
+  })
+})
+
+describe('the camera of a scene', () => {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 }
+
+  test('stands further back where there is little room', () => {
+    expect(shortOfRoom({ ...none, left: 250, right: 424, bottom: 64 }, 1280, 720)).toBeLessThan(1.05)
+    const phone = shortOfRoom({ top: 56, right: 52, bottom: 444, left: 0 }, 390, 844)
+    expect(phone).toBeGreaterThan(1.4)
+    const near = sceneOf({ view: { position: [0, 300, -700], target: [0, 300, 0] } }, [], phone).view
+    expect(near).toEqual({ position: [0, 300, Math.round(-700 * phone)], target: [0, 300, 0] })
+  })
+
+  test('keeps its place on a page that is not laid out yet', () => {
+    expect(shortOfRoom({ ...none, right: 400 }, 390, 844)).toBe(1)
   })
 })
 

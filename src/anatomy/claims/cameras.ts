@@ -6,7 +6,7 @@ export const CAMERAS = {
   kneeBackLateral: { position: [-400, 490, -540], target: [-15, 455, -10] },
   kneeBackMedial: { position: [400, 500, -540], target: [15, 465, -10] },
   calfBack: { position: [0, 340, -1050], target: [0, 320, -20] },
-  calfBackMedial: { position: [520, 310, -760], target: [10, 280, -30] },
+  calfBackMedial: { position: [640, 330, -950], target: [10, 290, -30] },
   tendonBack: { position: [10, 150, -720], target: [5, 130, -40] },
   heelBack: { position: [10, 80, -520], target: [8, 55, -45] },
   heelBackMedial: { position: [370, 90, -390], target: [8, 55, -40] },

@@ -13,9 +13,11 @@ import { numberSources, SourceNumbers } from '../panel/sourceNumbers.ts'
 import { PLACES } from '../shell/focus.ts'
 import { AboutSelected } from './AboutSelected.tsx'
 import { citedInArticle } from './citedInArticle.ts'
-import { RedFlags } from './RedFlags.tsx'
+import { Injuries } from './Injuries.tsx'
+import { goToRedFlags, RedFlags } from './RedFlags.tsx'
 import { Reference } from './Reference.tsx'
 import { Statement } from './Statement.tsx'
+import { Treatment } from './Treatment.tsx'
 import { useReading } from './useReading.ts'
 import '../panel/panel.css'
 import './article.css'
@@ -47,6 +49,9 @@ export function Article() {
         </h2>
         <p className="article-about">{t('article.about')}</p>
         <Reference id="osmosis2025" />
+        <button type="button" className="text-button to-red-flags" onClick={goToRedFlags}>
+          {t('article.toRedFlags')}
+        </button>
         {CLAIM_SECTIONS.map((section) => (
           <section key={section} className="article-section" aria-labelledby={`article-${section}`}>
             <h3 id={`article-${section}`}>{CLAIM_SECTION_TITLES[section]}</h3>
@@ -61,6 +66,8 @@ export function Article() {
                 />
               ))}
             </ol>
+            {section === 'injury' && <Injuries />}
+            {section === 'treatment' && <Treatment />}
           </section>
         ))}
         <p className="doubt">{t('panel.doubtSign')}</p>

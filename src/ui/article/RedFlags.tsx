@@ -1,22 +1,30 @@
 import { EDUCATION_ONLY } from '../../anatomy/facts.ts'
 import { RED_FLAGS, type RedFlag } from '../../anatomy/injuries/redFlags.ts'
 import { t } from '../../i18n/t.ts'
-import { FactText } from '../panel/FactText.tsx'
+import { FactList } from './Details.tsx'
 
 const FLAGS: readonly RedFlag[] = Object.values(RED_FLAGS)
+
+const HEADING = 'red-flags'
+
+/** Leads the reader, focus and all, straight to what cannot wait. */
+export function goToRedFlags(): void {
+  const heading = document.getElementById(HEADING)
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+}
 
 /** What cannot wait, before anything else about injuries. */
 export function RedFlags() {
   return (
-    <section className="red-flags" aria-labelledby="red-flags">
-      <h4 id="red-flags">{t('article.redFlags')}</h4>
+    <section className="red-flags" data-aside aria-labelledby={HEADING}>
+      <h4 id={HEADING} tabIndex={-1}>
+        {t('article.redFlags')}
+      </h4>
       {FLAGS.map(({ name, signs, action }) => (
         <div key={name} className="red-flag">
           <h5>{name}</h5>
-          {[...signs, action].map((fact, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the facts never change their order.
-            <FactText key={i} fact={fact} />
-          ))}
+          <FactList facts={[...signs, action]} />
         </div>
       ))}
       <p className="education-only">{EDUCATION_ONLY}</p>

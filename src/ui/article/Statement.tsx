@@ -38,7 +38,7 @@ export const Statement = memo(function Statement({ claim, step, current }: State
       </p>
       {claim.sources.map((id) => id !== 'osmosis2025' && <Reference key={id} id={id} />)}
       {claim.note && (
-        <aside className="claim-note" data-claim-note={claim.id} aria-label={t('article.note')}>
+        <div className="claim-note" role="note" data-claim-note={claim.id} aria-label={t('article.note')}>
           <p className="claim-note-title" aria-hidden="true">
             {t('article.note')}
           </p>
@@ -46,7 +46,7 @@ export const Statement = memo(function Statement({ claim, step, current }: State
             // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a note never change their order.
             <FactText key={i} fact={fact} />
           ))}
-        </aside>
+        </div>
       )}
     </li>
   )

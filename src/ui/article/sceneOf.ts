@@ -1,5 +1,6 @@
-import type { SceneCue } from '../../anatomy/claims/sceneCue.ts'
+import type { CameraCue, SceneCue } from '../../anatomy/claims/sceneCue.ts'
 import type { StructureId } from '../../anatomy/ids.ts'
+import type { Insets } from '../../state/stage.ts'
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../state/viewState.ts'
 
 const { select, view, knee, ankle, activation, motion, time, speed, hide, fade, depth, section, condition } =
@@ -12,12 +13,30 @@ type Scene = Pick<ViewState, keyof typeof REST>
 
 /**
  * The part of the view state that a cue asks for; what it leaves out is at rest. A structure that the loaded leg lacks
- * is not selected: all others would step back behind nothing.
+ * is not selected: all others would step back behind nothing. `backwards` says how many times further away the camera
+ * has to stand for want of room.
  */
-export function sceneOf(cue: SceneCue, present: readonly StructureId[]): Scene {
-  const scene: Scene = { ...REST, ...cue }
+export function sceneOf(cue: SceneCue, present: readonly StructureId[], backwards = 1): Scene {
+  const { view } = cue
+  const scene: Scene = { ...REST, ...cue, ...(typeof view === 'object' && { view: standBack(view, backwards) }) }
   const shown = scene.select === null || present.length === 0 || present.includes(scene.select)
   return shown ? scene : { ...scene, select: null }
+}
+
+function standBack({ position, target }: CameraCue, times: number): CameraCue {
+  const from = (i: 0 | 1 | 2): number => Math.round(target[i] + (position[i] - target[i]) * times)
+  return { target, position: [from(0), from(1), from(2)] }
+}
+
+/** What a camera of the cues takes in, as parts of the stage's height: it was set on a wide page. */
+const TAKES_IN = { high: 0.86, wide: 0.6 } as const
+
+/** How many times further away the camera has to stand, so that the free part of the page shows what the cues mean. */
+export function shortOfRoom({ top, right, bottom, left }: Insets, width: number, height: number): number {
+  const high = (height - top - bottom) / height
+  const wide = (width - left - right) / height
+  // Less than a sliver is a page that is still being laid out.
+  return high < 0.1 || wide < 0.1 ? 1 : Math.max(1, TAKES_IN.high / high, TAKES_IN.wide / wide)
 }
 
 /** What of a state is its scene. */

@@ -4,7 +4,8 @@ import { useStage } from '../../state/stage.ts'
 import { amend, change, useView, viewState } from '../../state/view.ts'
 import { wasEntered } from './articleMode.ts'
 import { pieceAt, placeOf, scrollFor } from './readingPlace.ts'
-import { atRest, sceneOf } from './sceneOf.ts'
+import { sceneHere } from './sceneHere.ts'
+import { atRest } from './sceneOf.ts'
 
 /** Scrolling that rests this long, milliseconds, has arrived: the leg does not follow each statement in passing. */
 const SETTLED = 160
@@ -20,7 +21,7 @@ interface Reading {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-const scene = (step: number) => sceneOf(CLAIMS[step]!.scene, useStage.getState().present)
+const scene = (step: number) => sceneHere(CLAIMS[step]!.scene)
 
 /** Reads a statement for a click: one step of the history. */
 export const readNow = (step: number): void => change({ step, ...scene(step) })
@@ -75,7 +76,10 @@ function useFirstScene(column: RefObject<HTMLElement | null>): void {
   }, [settled])
 }
 
-/** The reader scrolls: the statement at the reading place is marked at once, its scene follows when the text rests. */
+/**
+ * The reader scrolls: the statement at the reading place is marked at once, its scene follows when the text rests. What
+ * stands beside the statements (`data-aside`) leaves the scene alone.
+ */
 function useScrolling(column: RefObject<HTMLElement | null>, seen: RefObject<number>): void {
   useEffect(() => {
     const frame = scrollerOf(column.current)
@@ -83,7 +87,10 @@ function useScrolling(column: RefObject<HTMLElement | null>, seen: RefObject<num
     let timer = 0
     const onScroll = (): void => {
       if (guidedUntil > performance.now()) return
-      const step = pieceAt(placeOf(frame), boxes(column.current, frame))
+      const place = placeOf(frame)
+      if (boxes(column.current, frame, '[data-aside]').some(({ top, bottom }) => top <= place && place <= bottom))
+        return
+      const step = pieceAt(place, boxes(column.current, frame))
       if (step === viewState().step) return
       seen.current = step
       amend({ step })
@@ -137,11 +144,11 @@ function focusOnStatement(column: HTMLElement | null): void {
 
 const scrollerOf = (column: HTMLElement | null): HTMLElement | null => column?.closest('.panel-scroll') ?? null
 
-/** Where the statements lie in the text, pixels from its top. */
-function boxes(column: HTMLElement | null, frame: HTMLElement) {
+/** Where the statements, or other pieces, lie in the text: pixels from its top. */
+function boxes(column: HTMLElement | null, frame: HTMLElement, pieces = '[data-claim]') {
   const top = frame.getBoundingClientRect().top - frame.scrollTop
-  return [...(column?.querySelectorAll('[data-claim]') ?? [])].map((statement) => {
-    const box = statement.getBoundingClientRect()
+  return [...(column?.querySelectorAll(pieces) ?? [])].map((piece) => {
+    const box = piece.getBoundingClientRect()
     return { top: box.top - top, bottom: box.bottom - top }
   })
 }
