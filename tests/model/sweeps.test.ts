@@ -7,6 +7,7 @@ import { soupOf } from '../../sculpt/fit/surface.ts'
 import { achillesTendon } from '../../sculpt/figures/achillesTendon.ts'
 import { gastrocnemiusLateral } from '../../sculpt/figures/gastrocnemiusLateral.ts'
 import { gastrocnemiusMedial } from '../../sculpt/figures/gastrocnemiusMedial.ts'
+import { NEIGHBOUR_MUSCLES } from '../../sculpt/figures/neighbourMuscles.ts'
 import { plantaris } from '../../sculpt/figures/plantaris.ts'
 import { soleus } from '../../sculpt/figures/soleus.ts'
 import { SOFT_TISSUE } from '../../sculpt/figures/softTissue.ts'
@@ -193,7 +194,9 @@ describe('fitting sweeps', () => {
 })
 
 describe('the figures of the soft tissue', () => {
-  it.each(SOFT_TISSUE.map((figure) => [figure.id, figure] as const))('%s is sound', (_, figure: SweepFigure) => {
+  const every: [string, SweepFigure][] = [...SOFT_TISSUE, ...NEIGHBOUR_MUSCLES].map((figure) => [figure.id, figure])
+
+  it.each(every)('%s is sound', (_, figure) => {
     expect(figure.sources.length).toBeGreaterThan(0)
     expect(figure.levels.flat().length).toBeLessThanOrEqual(200)
     const mesh = sweepMesh(figure, { around: 32, along: 80 })
@@ -202,7 +205,7 @@ describe('the figures of the soft tissue', () => {
     expect(sweepMesh(figure, { around: 32, along: 80 }).positions).toEqual(mesh.positions)
   })
 
-  it.each(SOFT_TISSUE.map((figure) => [figure.id, figure] as const))('%s does not fold', (_, figure) => {
+  it.each(every)('%s does not fold', (_, figure) => {
     const row = 33
     const mesh = sweepMesh(figure, { around: 32, along: 80 })
     const points = vertices(mesh)
