@@ -13,9 +13,9 @@ export const padding = {
   ],
   blend: 3,
   parts: {
-    rectusFemoris: { centre: [-9, 590, 40], radii: [24, 95, 15], turn: [0.1, 0, 0] },
-    vastusLateralis: { centre: [-33, 580, 16], radii: [17, 90, 28], turn: [0, 0, 0.06] },
-    vastusMedialis: { centre: [20, 556, 22], radii: [20, 72, 24], turn: [0, 0, -0.12] },
+    rectusFemoris: { centre: [-9, 590, 40], radii: [26, 110, 18], turn: [0.08, 0, 0] },
+    vastusLateralis: { centre: [-36, 585, 14], radii: [19, 105, 31], turn: [0, 0, 0.06] },
+    vastusMedialis: { centre: [22, 560, 24], radii: [22, 82, 26], turn: [0, 0, -0.12] },
     adductors: { centre: [28, 600, 6], radii: [18, 70, 24], turn: [0, 0, -0.06] },
     patellarLigament: { centre: [-8, 421, 37], radii: [12, 26, 5], turn: [-0.1, 0, 0] },
     infrapatellarFat: { centre: [-6, 437, 26], radii: [20, 16, 10], turn: [0, 0, 0] },

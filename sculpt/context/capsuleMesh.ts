@@ -1,0 +1,65 @@
+import { femur } from '../figures/femur.ts'
+import { intercondylar } from '../figures/intercondylar.ts'
+import { tibia } from '../figures/tibia.ts'
+import type { SweptMesh } from '../mesh.ts'
+import type { Distance } from '../solids/meshDistance.ts'
+import { unionDistance } from '../solids/union.ts'
+import { wrappedMesh } from './wrapped.ts'
+
+/** The capsule spans the joint line with this softness, mm. */
+const SPAN = 3.5
+/** Its two faces: how far inside and outside of what it hugs, mm. */
+const INNER = -0.6
+const OUTER = 1.5
+/** Its margins are rounded with about this radius, mm. */
+const RIM = 1.6
+const EDGE = 1.3
+const TRIANGLES = 7000
+
+/**
+ * Whether a place belongs to the capsule: negative between its margins. Behind, it reaches from above the condyles to
+ * below the margin of the tibial plateau; at the sides it stays nearer to the joint line; in front it ends beside the
+ * patella, where quadriceps and its ligament take over.
+ */
+function margins(y: number, z: number): number {
+  const top = (y - 483 + 0.3 * Math.max(0, z + 12)) / 1.05
+  const bottom = 426.5 - y
+  const front = z - 21
+  return Math.max(top, bottom, front)
+}
+
+/**
+ * The capsule of the knee: a thin shell that hugs condyles and plateau, bridges the joint line and the notch between
+ * the condyles, and gives way to the muscles that lie on it.
+ *
+ * @param neighbours signed distances of what lies on it: muscles, tendons, fibula and patella, mm
+ */
+export async function capsuleMesh(neighbours: readonly Distance[]): Promise<SweptMesh> {
+  const shell = (x: number, y: number, z: number): number => {
+    const within = margins(y, z)
+    if (within > 6) return within
+    const hug = softMinimum([
+      unionDistance(femur, x, y, z),
+      unionDistance(tibia, x, y, z),
+      unionDistance(intercondylar, x, y, z),
+    ])
+    let solid = roundedBoth(Math.abs(hug - (INNER + OUTER) / 2) - (OUTER - INNER) / 2, within)
+    if (solid < 1.3) for (const neighbour of neighbours) solid = Math.max(solid, -0.1 - neighbour(x, y, z))
+    return solid
+  }
+  return wrappedMesh(shell, {
+    bounds: { min: [-46, 422, -36], max: [52, 490, 26] },
+    edge: EDGE,
+    triangles: TRIANGLES,
+  })
+}
+
+function softMinimum(distances: readonly number[]): number {
+  const least = Math.min(...distances)
+  return least - SPAN * Math.log(distances.reduce((sum, d) => sum + Math.exp((least - d) / SPAN), 0))
+}
+
+function roundedBoth(a: number, b: number): number {
+  const near = Math.max(0, RIM - Math.abs(a - b))
+  return Math.max(a, b) + near ** 2 / (4 * RIM)
+}

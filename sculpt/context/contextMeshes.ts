@@ -1,0 +1,82 @@
+import type { StructureId } from '../../src/anatomy/ids.ts'
+import { SWEPT_COVERINGS } from '../figures/context.ts'
+import type { SweepFigure } from '../figures/types.ts'
+import type { Mesh, SweptMesh } from '../mesh.ts'
+import { meshDistance, type Distance } from '../solids/meshDistance.ts'
+import { sweepMesh } from '../solids/sweepMesh.ts'
+import { pushOut } from '../solids/trim.ts'
+import { contextFinish } from '../surface/contextFinish.ts'
+import { capsuleMesh } from './capsuleMesh.ts'
+import { openArch } from './openArch.ts'
+import { skinMesh } from './skinMesh.ts'
+import { layTubes, TUNNELS, type Laid } from './tubes.ts'
+
+/** The context of the leg: sweeps with their final figures, coverings that have none, and muscles made to give way. */
+export interface Context {
+  readonly swept: ReadonlyMap<StructureId, Laid>
+  readonly wrapped: ReadonlyMap<StructureId, SweptMesh>
+  /** Muscles with their tunnels open: in place of the ones given. */
+  readonly muscles: ReadonlyMap<StructureId, SweptMesh>
+}
+
+/**
+ * Sculpts vessels, nerves and coverings around finished bones and muscles.
+ *
+ * @param bones meshes of all bones, mm
+ * @param muscles trimmed meshes of the five and of the deep and neighbouring muscles, mm; those still missing may be
+ *   left out, and nothing gives way to them
+ */
+export async function contextMeshes(
+  bones: ReadonlyMap<StructureId, Mesh>,
+  muscles: ReadonlyMap<StructureId, SweptMesh>,
+): Promise<Context> {
+  const soft = distancesOf(muscles)
+  const hard = distancesOf(bones)
+  const beside = ['fibula', 'patella'] as const
+  const capsule = await capsuleMesh([...beside.flatMap((id) => hard.get(id) ?? []), ...soft.values()])
+  const tubes = layTubes(new Map([...hard, ...soft, ['knee-capsule', meshDistance(capsule)]]))
+  const opened = openTunnels(muscles, tubes)
+  const solids = new Map([...hard, ...distancesOf(new Map([...muscles, ...opened]))])
+  const swept = new Map([...tubes, ...SWEPT_COVERINGS.map((figure) => [figure.id, cover(figure, solids)] as const)])
+  const under = [...bones.values(), ...muscles.values(), capsule, ...[...swept.values()].map(({ mesh }) => mesh)]
+  const skin = await skinMesh(under)
+  const wrapped = new Map<StructureId, SweptMesh>([
+    ['knee-capsule', capsule],
+    ['skin', skin],
+  ])
+  return { swept, wrapped, muscles: opened }
+}
+
+function distancesOf(meshes: ReadonlyMap<StructureId, Mesh>): Map<StructureId, Distance> {
+  return new Map([...meshes].map(([id, mesh]) => [id, meshDistance(mesh)]))
+}
+
+/** Muscles moved off the vessels and nerves that no room was left for; soleus with its arch open. */
+function openTunnels(
+  muscles: ReadonlyMap<StructureId, SweptMesh>,
+  tubes: ReadonlyMap<StructureId, Laid>,
+): Map<StructureId, SweptMesh> {
+  const distances = [...tubes.values()].map(({ mesh }) => meshDistance(mesh))
+  const arch = TUNNELS.find(({ muscle }) => muscle === 'soleus')
+  const opened = new Map<StructureId, SweptMesh>()
+  for (const [id, mesh] of muscles) {
+    const bundle = arch?.through.flatMap((tube) => tubes.get(tube) ?? []) ?? []
+    const first = arch && id === arch.muscle ? openArch(mesh, bundle, arch.under) : mesh
+    opened.set(id, pushOut(first, distances, { gap: 0.02 }))
+  }
+  return opened
+}
+
+/**
+ * A swept covering, dented where bones and muscles are in its way. The membrane is shifted whole between the muscles on
+ * its two faces and sinks into the borders of its bones.
+ */
+function cover(figure: SweepFigure, solids: ReadonlyMap<StructureId, Distance>): Laid {
+  const { around, rings } = contextFinish(figure.id)
+  const mesh = sweepMesh(figure, { around, along: rings })
+  if (figure.id !== 'interosseous-membrane') return { figure, mesh: pushOut(mesh, [...solids.values()], { gap: 0.1 }) }
+  const borders = [solids.get('tibia'), solids.get('fibula')].flatMap((distance) => distance ?? [])
+  const bellies = [...solids.values()].filter((distance) => !borders.includes(distance))
+  const shifted = pushOut(mesh, bellies, { gap: -0.4, sheet: true })
+  return { figure, mesh: pushOut(shifted, borders, { gap: -0.6 }) }
+}

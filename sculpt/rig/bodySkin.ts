@@ -1,0 +1,73 @@
+import { JOINTS } from '../../src/biomechanics/joints.ts'
+import type { BodyNode } from '../../src/biomechanics/index.ts'
+import type { SkinWeights } from './skin.ts'
+import type { Ramp } from './rigging.ts'
+
+/** The joints that a covering hangs on, in the order of its skin's indices; null stands for the shank, at rest. */
+export const COVERING_JOINTS = [null, 'knee', 'patella', 'subtalar', 'toes'] as const satisfies (BodyNode | null)[]
+
+/** Where a covering passes from one body to the next, mm. */
+export interface BodyRamps {
+  /** Height from the shank up to the femur. */
+  readonly femur: Ramp
+  /** Height from the shank down to the foot; left out for what ends above the ankle. */
+  readonly foot?: Ramp
+  /** How far round the patella's front it goes with the patella; left out for what does not cover it. */
+  readonly patella?: number
+}
+
+/** Front of the patella, mm. */
+const PATELLA = [-6, 453, 46] as const
+/** Way along the foot, forward past the axis of the toes, over which the sole comes to bend with them, mm. */
+const TOES: Ramp = { none: -10, all: 12 }
+
+/**
+ * Weights for a covering (skin, capsule) that is skinned straight to the joints of the body: four a vertex, by height,
+ * by place along the foot, and by nearness to the patella.
+ */
+export function bodySkin(positions: Float64Array, ramps: BodyRamps): SkinWeights {
+  const count = positions.length / 3
+  const skin = { joints: new Uint8Array(count * 4), weights: new Uint8Array(count * 4) }
+  for (let v = 0; v < count; v++) {
+    const [x, y, z] = [positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!]
+    write(skin, v, shares(x, y, z, ramps))
+  }
+  return skin
+}
+
+/** Shares of the bodies, in the order of `COVERING_JOINTS`, that add up to 1. */
+function shares(x: number, y: number, z: number, ramps: BodyRamps): number[] {
+  const thigh = ramp(ramps.femur, y)
+  const foot = ramps.foot ? ramp(ramps.foot, y) : 0
+  const toes = foot * ramp(TOES, pastToes(x, z))
+  const from = Math.hypot(x - PATELLA[0], y - PATELLA[1], z - PATELLA[2])
+  const patella = ramps.patella ? 0.8 * ramp({ none: ramps.patella, all: ramps.patella / 3 }, from) : 0
+  const rest = 1 - patella
+  return [rest * (1 - thigh) * (1 - foot), rest * thigh, patella, rest * (1 - thigh) * (foot - toes), rest * toes]
+}
+
+/** How far a place lies in front of the axis of the toes, mm. */
+function pastToes(x: number, z: number): number {
+  const { centre, axis } = JOINTS.toes
+  const length = Math.hypot(axis[0], axis[2])
+  return ((x - centre[0] * 1000) * axis[2] - (z - centre[2] * 1000) * axis[0]) / length
+}
+
+/** Writes the four greatest shares in 255ths; the first takes what rounding leaves. */
+function write(skin: SkinWeights, vertex: number, parts: readonly number[]): void {
+  const order = parts
+    .map((share, joint) => ({ joint, weight: Math.round(255 * share) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4)
+  const sum = order.reduce((total, { weight }) => total + weight, 0)
+  order.forEach(({ joint, weight }, k) => {
+    skin.joints[4 * vertex + k] = joint
+    skin.weights[4 * vertex + k] = k === 0 ? weight + 255 - sum : weight
+  })
+}
+
+function ramp({ none, all }: Ramp, at: number): number {
+  const t = Math.min(1, Math.max(0, (at - none) / (all - none)))
+  return t * t * (3 - 2 * t)
+}
