@@ -65,6 +65,19 @@ describe('the description', () => {
     expect(viewState().select).toBe('femur')
   })
 
+  test('explains each term of art where it first stands', () => {
+    rendered = render(<Panel id="gastrocnemius-medial" />)
+    const terms = rendered.all('.term')
+    const words = terms.map((term) => term.textContent?.toLowerCase())
+    expect(new Set(words).size).toBe(words.length)
+    const aponeurosis = terms.find((term) => term.textContent === 'aponeurosis')!
+    expect(aponeurosis.getAttribute('title')).toMatch(/flat sheet/)
+    click(aponeurosis)
+    expect(rendered.find('.gloss').textContent).toMatch(/flat sheet/)
+    click(aponeurosis)
+    expect(rendered.all('.gloss')).toHaveLength(0)
+  })
+
   test('opens links in a new page that cannot reach back', () => {
     rendered = render(<Panel id="soleus" />)
     for (const mark of rendered.all('.source-mark')) click(mark)

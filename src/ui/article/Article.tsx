@@ -9,6 +9,7 @@ import {
 import { t } from '../../i18n/t.ts'
 import { hover, pointAt } from '../../state/stage.ts'
 import { useView } from '../../state/view.ts'
+import { firstTerms, GlossedTerms } from '../panel/glossed.ts'
 import { numberSources, SourceNumbers } from '../panel/sourceNumbers.ts'
 import { PLACES } from '../shell/focus.ts'
 import { AboutSelected } from './AboutSelected.tsx'
@@ -23,6 +24,7 @@ import '../panel/panel.css'
 import './article.css'
 
 const NUMBERS = numberSources(citedInArticle())
+const GLOSSED = firstTerms(CLAIMS.flatMap((claim) => [claim, ...(claim.note ?? [])]).map(({ prose }) => prose))
 const FIRST_STEP = Object.fromEntries(
   CLAIM_SECTIONS.map((section) => [section, CLAIMS.indexOf(CLAIMS_BY_SECTION[section][0]!)]),
 ) as Record<ClaimSection, number>
@@ -43,36 +45,38 @@ export function Article() {
 
   return (
     <SourceNumbers value={NUMBERS}>
-      <article className="reading article" ref={column} onKeyDown={onKeyDown}>
-        <h2 id={PLACES.panel} tabIndex={-1}>
-          {t('article.title')}
-        </h2>
-        <p className="article-about">{t('article.about')}</p>
-        <Reference id="osmosis2025" />
-        <button type="button" className="text-button to-red-flags" onClick={goToRedFlags}>
-          {t('article.toRedFlags')}
-        </button>
-        {CLAIM_SECTIONS.map((section) => (
-          <section key={section} className="article-section" aria-labelledby={`article-${section}`}>
-            <h3 id={`article-${section}`}>{CLAIM_SECTION_TITLES[section]}</h3>
-            {section === 'injury' && <RedFlags />}
-            <ol className="statements" start={FIRST_STEP[section] + 1}>
-              {CLAIMS_BY_SECTION[section].map((claim, i) => (
-                <Statement
-                  key={claim.id}
-                  claim={claim}
-                  step={FIRST_STEP[section] + i}
-                  current={step === FIRST_STEP[section] + i}
-                />
-              ))}
-            </ol>
-            {section === 'injury' && <Injuries />}
-            {section === 'treatment' && <Treatment />}
-          </section>
-        ))}
-        <p className="doubt">{t('panel.doubtSign')}</p>
-      </article>
-      {chosen && <AboutSelected id={chosen} />}
+      <GlossedTerms value={GLOSSED}>
+        <article className="reading article" ref={column} onKeyDown={onKeyDown}>
+          <h2 id={PLACES.panel} tabIndex={-1}>
+            {t('article.title')}
+          </h2>
+          <p className="article-about">{t('article.about')}</p>
+          <Reference id="osmosis2025" />
+          <button type="button" className="text-button to-red-flags" onClick={goToRedFlags}>
+            {t('article.toRedFlags')}
+          </button>
+          {CLAIM_SECTIONS.map((section) => (
+            <section key={section} className="article-section" aria-labelledby={`article-${section}`}>
+              <h3 id={`article-${section}`}>{CLAIM_SECTION_TITLES[section]}</h3>
+              {section === 'injury' && <RedFlags />}
+              <ol className="statements" start={FIRST_STEP[section] + 1}>
+                {CLAIMS_BY_SECTION[section].map((claim, i) => (
+                  <Statement
+                    key={claim.id}
+                    claim={claim}
+                    step={FIRST_STEP[section] + i}
+                    current={step === FIRST_STEP[section] + i}
+                  />
+                ))}
+              </ol>
+              {section === 'injury' && <Injuries />}
+              {section === 'treatment' && <Treatment />}
+            </section>
+          ))}
+          <p className="doubt">{t('panel.doubtSign')}</p>
+        </article>
+        {chosen && <AboutSelected id={chosen} />}
+      </GlossedTerms>
     </SourceNumbers>
   )
 }

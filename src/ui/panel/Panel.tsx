@@ -8,6 +8,7 @@ import { hover, pointAt } from '../../state/stage.ts'
 import { PLACES } from '../shell/focus.ts'
 import { FactText } from './FactText.tsx'
 import { Figures } from './Figures.tsx'
+import { firstTerms, GlossedTerms } from './glossed.ts'
 import { InArticle } from './InArticle.tsx'
 import { numberSources, SourceNumbers } from './sourceNumbers.ts'
 import './panel.css'
@@ -18,6 +19,7 @@ export function Panel({ id }: { readonly id: StructureId }) {
   const { names, pronunciation, summary } = structure
   const parts = sections(structure)
   const cited = [summary, ...parts.flatMap((part) => [...part.facts, ...part.quantities])]
+  const glossed = firstTerms([summary, ...parts.flatMap((part) => part.facts)].map(({ prose }) => prose))
   const doubt = cited.some(({ sure }) => sure === 'from-memory')
 
   // What the text points at must not stay lit when the text goes.
@@ -31,28 +33,30 @@ export function Panel({ id }: { readonly id: StructureId }) {
 
   return (
     <SourceNumbers value={numberSources(cited)}>
-      <article className="reading">
-        <h2 id={PLACES.panel} tabIndex={-1}>
-          {names.en}
-        </h2>
-        <p className="latin" lang="la">
-          {names.la}
-        </p>
-        {pronunciation && (
-          <p className="pronunciation">
-            <span className="hidden-text">{t('panel.pronunciation')}: </span>
-            <span>{pronunciation.respelling}</span> <span className="ipa">/{pronunciation.ipa}/</span>
+      <GlossedTerms value={glossed}>
+        <article className="reading">
+          <h2 id={PLACES.panel} tabIndex={-1}>
+            {names.en}
+          </h2>
+          <p className="latin" lang="la">
+            {names.la}
           </p>
-        )}
-        <div className="summary">
-          <FactText fact={summary} />
-        </div>
-        {parts.map((part) => (
-          <Part key={part.key} part={part} />
-        ))}
-        <InArticle id={id} />
-        {doubt && <p className="doubt">{t('panel.doubtSign')}</p>}
-      </article>
+          {pronunciation && (
+            <p className="pronunciation">
+              <span className="hidden-text">{t('panel.pronunciation')}: </span>
+              <span>{pronunciation.respelling}</span> <span className="ipa">/{pronunciation.ipa}/</span>
+            </p>
+          )}
+          <div className="summary">
+            <FactText fact={summary} />
+          </div>
+          {parts.map((part) => (
+            <Part key={part.key} part={part} />
+          ))}
+          <InArticle id={id} />
+          {doubt && <p className="doubt">{t('panel.doubtSign')}</p>}
+        </article>
+      </GlossedTerms>
     </SourceNumbers>
   )
 }
