@@ -64,6 +64,10 @@ export const GLOSSARY = [
   },
   { term: 'malleolus', forms: ['malleoli'], meaning: 'One of the two knobs of bone at the sides of the ankle.' },
   { term: 'medial', meaning: 'On the inner side, towards the middle of the body.' },
+  {
+    term: 'musculotendinous junction',
+    meaning: 'The zone where the fibres of a muscle pass into tendon; most strains happen there.',
+  },
   { term: 'origin', meaning: 'The end of a muscle at the bone that it moves less, mostly the upper one.' },
   {
     term: 'paratenon',
@@ -84,6 +88,12 @@ export const GLOSSARY = [
   { term: 'plantar flexion', meaning: 'Pointing the foot down, or lifting the heel off the ground.' },
   { term: 'posterior', meaning: 'Towards the back of the body.' },
   { term: 'proximal', meaning: 'Nearer to the trunk: the knee is proximal to the ankle.' },
+  {
+    term: 'quadriceps',
+    forms: ['vasti'],
+    meaning:
+      'The four-headed muscle on the front of the thigh that straightens the knee; three of its heads are the vasti.',
+  },
   {
     term: 'root',
     forms: ['roots'],

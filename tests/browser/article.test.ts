@@ -73,6 +73,22 @@ describe('the article', () => {
     await statement(atlas, 'L6').waitFor()
   })
 
+  test('each injury by itself changes what is on screen', async () => {
+    const atlas = await read(await chromium.shared())
+    const injuries = atlas.page.locator('section[aria-labelledby=injuries] > .unfold')
+    expect(await injuries.count()).toBe(9)
+    let last = await atlas.pixels()
+    for (const injury of await injuries.all()) {
+      await injury.locator('summary').first().click()
+      await injury.locator('.show-scene').first().click()
+      await atlas.still()
+      const now = await atlas.pixels()
+      expect(now.equals(last), await injury.locator('summary').first().innerText()).toBe(false)
+      last = now
+    }
+    expect((await atlas.state()).condition).toBe('subcutaneous-calcaneal-bursitis')
+  })
+
   test('an address opens it at a statement, in the statement’s scene', async () => {
     const atlas = await (await chromium.open(`mode=article&step=${stepOf('F4')}`, { reducedMotion: true })).ready()
     await atlas.until({ motion: 'knee-flexion', view: 'lateral' })

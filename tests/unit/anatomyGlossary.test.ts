@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { explain, GLOSSARY, type GlossaryEntry, plainText, sections } from '../../src/anatomy/index.ts'
+import { articleFacts } from './anatomyArticle.ts'
 import { everyStructure, factsOf, quantitiesOf } from './anatomyEverything.ts'
 
 const entries: readonly GlossaryEntry[] = GLOSSARY
@@ -37,6 +38,7 @@ test('every entry explains a word that the atlas uses', () => {
       ...quantitiesOf(structure).map(({ label, note = '' }) => `${label}. ${note}`),
       ...sections(structure).map(({ title }) => title),
     ])
+    .concat(articleFacts.map(({ prose }) => plainText(prose)))
     .map((words) => termsIn(words))
   const used = new Set(text.flat())
   expect(entries.map(({ term }) => term).filter((term) => !used.has(term))).toEqual([])
