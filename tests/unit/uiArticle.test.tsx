@@ -115,6 +115,11 @@ describe('scenes', () => {
     expect(parsePatch({ ...state })).toEqual(state)
   })
 
+  test('lie under the skin, where there is one', () => {
+    expect(sceneOf({}, ['soleus']).depth).toBe(0)
+    expect(sceneOf({}, ['soleus', 'skin']).depth).toBe(1)
+  })
+
   test('a structure that the leg lacks is not selected', () => {
     expect(sceneOf({ select: 'tibial-nerve' }, ['soleus']).select).toBeNull()
     expect(sceneOf({ select: 'tibial-nerve' }, []).select).toBe('tibial-nerve')

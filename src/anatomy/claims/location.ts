@@ -41,7 +41,11 @@ export const location: readonly Claim[] = [
   {
     id: 'L5',
     ...told('A share of the fibres of either head springs from the [capsule of the knee](knee-capsule) itself.'),
-    scene: { view: CAMERAS.kneeBack, fade: ['gastrocnemius-medial', 'gastrocnemius-lateral'] },
+    scene: {
+      view: CAMERAS.kneeBack,
+      select: 'knee-capsule',
+      fade: ['gastrocnemius-medial', 'gastrocnemius-lateral'],
+    },
   },
   {
     id: 'L6',

@@ -1,4 +1,5 @@
 import type { CameraCue, SceneCue } from '../../anatomy/claims/sceneCue.ts'
+import { LAYERS } from '../../anatomy/identities.ts'
 import type { StructureId } from '../../anatomy/ids.ts'
 import type { Insets } from '../../state/stage.ts'
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../state/viewState.ts'
@@ -18,7 +19,13 @@ type Scene = Pick<ViewState, keyof typeof REST>
  */
 export function sceneOf(cue: SceneCue, present: readonly StructureId[], backwards = 1): Scene {
   const { view } = cue
-  const scene: Scene = { ...REST, ...cue, ...(typeof view === 'object' && { view: standBack(view, backwards) }) }
+  const scene: Scene = {
+    ...REST,
+    // What the texts speak of lies under the skin.
+    depth: present.includes('skin') ? LAYERS.indexOf('superficial') : REST.depth,
+    ...cue,
+    ...(typeof view === 'object' && { view: standBack(view, backwards) }),
+  }
   const shown = scene.select === null || present.length === 0 || present.includes(scene.select)
   return shown ? scene : { ...scene, select: null }
 }
