@@ -9,7 +9,7 @@ import { wrappedMesh } from './wrapped.ts'
 /** The capsule spans the joint line with this softness, mm. */
 const SPAN = 3.5
 /** Its two faces: how far inside and outside of what it hugs, mm. */
-const INNER = -0.6
+const INNER = -0.9
 const OUTER = 1.5
 /** Its margins are rounded with about this radius, mm. */
 const RIM = 1.6
@@ -44,7 +44,9 @@ export async function capsuleMesh(neighbours: readonly Distance[]): Promise<Swep
       unionDistance(intercondylar, x, y, z),
     ])
     let solid = roundedBoth(Math.abs(hug - (INNER + OUTER) / 2) - (OUTER - INNER) / 2, within)
-    if (solid < 1.3) for (const neighbour of neighbours) solid = Math.max(solid, -0.1 - neighbour(x, y, z))
+    // What presses on the capsule thins it, down to the face that it hugs: it is never torn.
+    if (solid < 1.3)
+      for (const neighbour of neighbours) solid = Math.max(solid, Math.min(hug, -0.1 - neighbour(x, y, z)))
     return solid
   }
   return wrappedMesh(shell, {

@@ -57,11 +57,11 @@ function openTunnels(
   tubes: ReadonlyMap<StructureId, Laid>,
 ): Map<StructureId, SweptMesh> {
   const distances = [...tubes.values()].map(({ mesh }) => meshDistance(mesh))
-  const arch = TUNNELS.find(({ muscle }) => muscle === 'soleus')
   const opened = new Map<StructureId, SweptMesh>()
   for (const [id, mesh] of muscles) {
-    const bundle = arch?.through.flatMap((tube) => tubes.get(tube) ?? []) ?? []
-    const first = arch && id === arch.muscle ? openArch(mesh, bundle, arch.under) : mesh
+    const tunnel = TUNNELS.find(({ muscle }) => muscle === id)
+    const bundle = tunnel?.through.flatMap((tube) => tubes.get(tube) ?? []) ?? []
+    const first = tunnel ? openArch(mesh, bundle, tunnel.way) : mesh
     opened.set(id, pushOut(first, distances, { gap: 0.02 }))
   }
   return opened

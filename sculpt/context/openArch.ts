@@ -5,40 +5,51 @@ import { pushOut } from '../solids/trim.ts'
 import { weld } from '../solids/pseudoNormals.ts'
 import type { Laid } from './tubes.ts'
 
-/** The arch is this much wider than what passes under it, mm. */
+/** How a muscle makes room for what passes it. */
+export interface Way {
+  /** The muscle sinks along x, y or z, towards lower or higher values. */
+  readonly axis: 0 | 1 | 2
+  readonly sign: 1 | -1
+  /** Tissue farther than this beyond the tubes stays, mm. */
+  readonly reach: number
+  /** Only above this height, mm. */
+  readonly above: number
+}
+
+/** The room is this much wider than what passes, mm. */
 const ROOM = 0.4
-/** How far above a tube tissue still counts as lying over it, mm. */
-const HIGHEST = 30
 const SPREADS = 2
 
 /**
- * Opens the tendinous arch of soleus: what lies over the bundle of vessels and nerve where it crosses the upper edge
- * of the muscle sinks below it, so that fibular and tibial head stand apart and the arch spans between them.
+ * Makes room in a muscle for vessels and nerves that run into it: what lies beyond them on their way sinks back behind
+ * them. So soleus opens its tendinous arch, fibular and tibial head standing apart, and the heads of gastrocnemius part.
  *
- * @param bundle tubes that go under the arch
- * @param under height below which the tubes are already in front of the muscle, mm
+ * @param bundle tubes that pass
  */
-export function openArch(soleus: SweptMesh, bundle: readonly Laid[], under: number): SweptMesh {
-  const inside = meshDistance(soleus)
+export function openArch(muscle: SweptMesh, bundle: readonly Laid[], way: Way): SweptMesh {
+  const inside = meshDistance(muscle)
   const beads = bundle
-    .flatMap((tube) => beadsOf(tube, under))
-    .filter(([x, y, z, radius]) => inside(x, y, z) < radius / 2)
-  const same = weld(soleus.positions)
+    .flatMap((tube) => beadsOf(tube, way.above))
+    .filter(([x, y, z, radius]) => inside(x, y, z) < radius)
+  const same = weld(muscle.positions)
   const drop = new Float64Array(same.length)
-  for (let v = 0; v < same.length; v++) {
-    const [x, y, z] = [0, 1, 2].map((c) => soleus.positions[v * 3 + c]!) as [number, number, number]
-    for (const [bx, by, bz, radius] of beads) {
-      const beside = Math.hypot(x - bx, z - bz) / (radius + ROOM)
-      if (beside >= 1) continue
-      const floor = by - (radius + ROOM) * Math.sqrt(1 - beside * beside)
-      if (y > floor && y < floor + HIGHEST) drop[v] = Math.max(drop[v]!, y - floor)
-    }
-  }
-  const soft = spread(drop, soleus.triangles, same)
-  const positions = soleus.positions.slice()
-  for (let v = 0; v < same.length; v++) positions[v * 3 + 1]! -= soft[same[v]!]!
+  for (let v = 0; v < same.length; v++)
+    for (const bead of beads) drop[v] = Math.max(drop[v]!, dropAt(muscle.positions, v, bead, way))
+  const soft = spread(drop, muscle.triangles, same)
+  const positions = muscle.positions.slice()
+  for (let v = 0; v < same.length; v++) positions[v * 3 + way.axis]! += way.sign * soft[same[v]!]!
   const distances = bundle.map(({ mesh }) => meshDistance(mesh))
-  return pushOut({ ...soleus, positions }, distances, { gap: 0.1 })
+  return pushOut({ ...muscle, positions }, distances, { gap: 0.1 })
+}
+
+/** How far a vertex has to sink to lie behind a bead, mm. */
+function dropAt(positions: Float64Array, v: number, bead: readonly number[], { axis, sign, reach }: Way): number {
+  const wide = bead[3]! + ROOM
+  const off = [0, 1, 2].map((c) => positions[v * 3 + c]! - bead[c]!)
+  const beside = Math.hypot(...off.filter((_, c) => c !== axis)) / wide
+  if (beside >= 1) return 0
+  const sunk = sign * off[axis]! - wide * Math.sqrt(1 - beside * beside)
+  return sunk < 0 && sunk > -reach ? -sunk : 0
 }
 
 /** Spheres that fill a tube above a height: x, y, z and radius, mm. */

@@ -10,7 +10,7 @@ import { wrappedMesh } from './wrapped.ts'
 const CUT_ABOVE = 575
 const GRID = 2
 const EDGE = 2.6
-const SMOOTHINGS = 5
+const SMOOTHINGS = 9
 const TRIANGLES = 22000
 /** Hollows narrower than twice this are bridged, mm: between the bellies, and on the foot. */
 const BRIDGE = { leg: 13, foot: 5 }

@@ -6,26 +6,52 @@ import { meshDistance, type Distance } from '../solids/meshDistance.ts'
 import { sweepMesh } from '../solids/sweepMesh.ts'
 import { contextFinish } from '../surface/contextFinish.ts'
 import { clearTube, type Neighbour } from './clearTube.ts'
+import type { Way } from './openArch.ts'
 
 /** Space between a vessel or nerve and its neighbours, mm. */
 const GAP = 0.25
 
-/**
- * Muscles that give way to vessels and nerves: soleus opens its tendinous arch for the bundle that goes under it, and
- * fibularis longus a tunnel round the neck of the fibula. Below `under` the roles are as everywhere else.
- */
-export const TUNNELS: readonly {
+/** A muscle that makes room for vessels and nerves, how, and where it is an obstacle to them nevertheless. */
+export interface Tunnel {
   readonly muscle: StructureId
   readonly through: readonly StructureId[]
+  readonly way: Way
+  /** Below this height, mm, the tubes give way to the muscle as everywhere else. */
   readonly under: number
-}[] = [
+}
+
+/** Soleus opens its arch, the heads of gastrocnemius part, fibularis longus lifts off the neck of the fibula. */
+export const TUNNELS: readonly Tunnel[] = [
   {
     muscle: 'soleus',
     through: ['popliteal-artery', 'popliteal-vein', 'posterior-tibial-artery', 'tibial-nerve'],
+    way: { axis: 1, sign: -1, reach: 30, above: 376 },
     under: 376,
   },
-  { muscle: 'fibularis-longus', through: ['common-fibular-nerve'], under: 0 },
-  { muscle: 'extensor-digitorum-longus', through: ['common-fibular-nerve'], under: 0 },
+  {
+    muscle: 'gastrocnemius-lateral',
+    through: ['tibial-nerve', 'popliteal-vein', 'small-saphenous-vein', 'sural-nerve'],
+    way: { axis: 0, sign: -1, reach: 14, above: 425 },
+    under: Infinity,
+  },
+  {
+    muscle: 'gastrocnemius-medial',
+    through: ['tibial-nerve', 'popliteal-vein', 'small-saphenous-vein', 'sural-nerve'],
+    way: { axis: 0, sign: 1, reach: 14, above: 425 },
+    under: Infinity,
+  },
+  {
+    muscle: 'fibularis-longus',
+    through: ['common-fibular-nerve'],
+    way: { axis: 0, sign: -1, reach: 14, above: 370 },
+    under: 0,
+  },
+  {
+    muscle: 'extensor-digitorum-longus',
+    through: ['common-fibular-nerve'],
+    way: { axis: 0, sign: -1, reach: 14, above: 370 },
+    under: 0,
+  },
 ]
 
 /** A sweep on its final course, with its mesh. */

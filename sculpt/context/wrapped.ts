@@ -32,7 +32,9 @@ export async function wrappedMesh(distance: Distance, options: WrapOptions): Pro
   let solid = options.cutAbove === undefined ? whole : whole.trimByPlane([0, -1, 0], -options.cutAbove)
   for (let tolerance = TOLERANCE; solid.numTri() > options.triangles; tolerance *= GROWTH)
     solid = solid.simplify(tolerance)
-  const { vertProperties, triVerts } = solid.getMesh()
+  // Crumbs that thin places leave are no part of a covering.
+  const largest = solid.decompose().reduce((best, part) => (part.volume() > best.volume() ? part : best))
+  const { vertProperties, triVerts } = largest.getMesh()
   return wrapped({ positions: Float64Array.from(vertProperties), triangles: Uint32Array.from(triVerts) })
 }
 
