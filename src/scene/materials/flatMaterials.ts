@@ -41,6 +41,8 @@ void main() {
   #include <begin_vertex>
   #include <skinning_vertex>
   #include <project_vertex>
+  // A little behind the surface that it belongs to: shallow folds of it get no ink.
+  gl_Position.z = (projectionMatrix * (mvPosition - vec4(0.0, 0.0, 0.0015, 0.0))).z;
   vec2 outwards = (projectionMatrix * vec4(normalMatrix * objectNormal, 0.0)).xy;
   gl_Position.xy += normalize(outwards + 1e-6) * uWidth * gl_Position.w;
 }`,

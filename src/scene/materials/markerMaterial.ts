@@ -1,7 +1,7 @@
 import { type DepthModes, ShaderMaterial, Vector2 } from 'three'
 
 /** Radius of the marker with its glow, CSS pixels. */
-const RADIUS = 22
+const RADIUS = 20
 
 /** A ring that faces the camera and keeps its size on screen, for one of the two depths: before and behind. */
 export function createMarkerMaterial(strength: number, depthFunc: DepthModes): ShaderMaterial {
@@ -21,10 +21,10 @@ void main() {
 varying vec2 vPlace;
 void main() {
   float r = length(vPlace);
-  float ring = smoothstep(0.1, 0.0, abs(r - 0.5) - 0.05);
-  float dot_ = smoothstep(0.2, 0.12, r);
+  float ring = smoothstep(0.1, 0.0, abs(r - 0.5) - 0.02);
+  float dot_ = smoothstep(0.16, 0.09, r);
   float glow = exp(-6.0 * r * r) * 0.35;
-  float dark = smoothstep(0.2, 0.0, abs(r - 0.5) - 0.1) * 0.45;
+  float dark = smoothstep(0.2, 0.0, abs(r - 0.5) - 0.06) * 0.35;
   float light = max(max(ring, dot_), glow);
   gl_FragColor = vec4(vec3(1.0, 0.93, 0.72) * light, max(light, dark) * uStrength);
   gl_FragColor.rgb *= uStrength;

@@ -21,13 +21,13 @@ export interface ScenePalette {
 
 /** The colours of the plates: told apart by lightness too, so that they hold without colour. */
 const PLATE: ScenePalette['tissues'] = {
-  muscle: { body: '#861b18', tendon: '#dfd5bf' },
-  tendon: { body: '#dfd5bf', tendon: '#dfd5bf' },
-  bone: { body: '#dfcfab', tendon: '#dfcfab' },
+  muscle: { body: '#861b18', tendon: '#e2dccd' },
+  tendon: { body: '#e2dccd', tendon: '#e2dccd' },
+  bone: { body: '#decfaa', tendon: '#decfaa' },
   nerve: { body: '#e2b53c', tendon: '#e2b53c' },
   artery: { body: '#c4161c', tendon: '#c4161c' },
   vein: { body: '#33518f', tendon: '#33518f' },
-  fascia: { body: '#d9d2c3', tendon: '#dfd5bf' },
+  fascia: { body: '#d9d2c3', tendon: '#e2dccd' },
   bursa: { body: '#a9c4c4', tendon: '#a9c4c4' },
   skin: { body: '#d9a184', tendon: '#d9a184' },
 }
@@ -36,7 +36,7 @@ const PLATE: ScenePalette['tissues'] = {
 const SATURATED: ScenePalette['tissues'] = {
   muscle: { body: '#b00d0a', tendon: '#fff1c4' },
   tendon: { body: '#fff1c4', tendon: '#fff1c4' },
-  bone: { body: '#dcb872', tendon: '#dcb872' },
+  bone: { body: '#ead29a', tendon: '#ead29a' },
   nerve: { body: '#ffc400', tendon: '#ffc400' },
   artery: { body: '#ff0a14', tendon: '#ff0a14' },
   vein: { body: '#0b3fc2', tendon: '#0b3fc2' },

@@ -1,9 +1,7 @@
-import { Matrix3, Matrix4, type PerspectiveCamera } from 'three'
-
 /**
- * The studio: all the light there is, as a function of direction. It turns with the camera about the vertical, so that
- * the leg is modelled from every side: x to the camera's right, y up, z towards it. A warm key from the upper left, a
- * cool fill from the right, two lights from behind that draw the edges, and a room that is dim below.
+ * The studio: all the light there is, as a function of a direction of the view. It goes with the camera, so that the
+ * leg is modelled from every side: x to the right of the picture, y up, z towards the eye. A warm key from the upper
+ * left, a cool fill from the right, two lights from behind that draw the edges, and a room that is dim below.
  *
  * Soft boxes are spherical Gaussians: what a rough surface makes of one is another, wider one. That costs a few
  * exponentials where a filtered environment map costs texture look-ups, and it needs no map, which a lost graphics
@@ -26,14 +24,3 @@ vec3 studio(vec3 d, float k) {
   light += box(d, vec3(-0.74, 0.16, -0.65), 12.0, k, vec3(1.05, 1.05, 1.1));
   return light;
 }`
-
-/** Turns a direction of the view into one of the studio; one for all materials. */
-export const studioTurn = { value: new Matrix3() }
-
-const _turn = new Matrix4()
-
-/** Lets the studio follow the camera. `azimuth` is the camera's, radians about the vertical from +z. */
-export function followCamera(camera: PerspectiveCamera, azimuth: number): void {
-  _turn.makeRotationY(-azimuth).multiply(camera.matrixWorld)
-  studioTurn.value.setFromMatrix4(_turn)
-}

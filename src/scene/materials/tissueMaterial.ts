@@ -13,7 +13,6 @@ import {
   UniformsUtils,
 } from 'three'
 import type { FibreTextures } from '../model/textures.ts'
-import { studioTurn } from './studio.ts'
 import { FRAGMENT, VERTEX } from './tissueShader.ts'
 
 /** Numbers that make a structure look selected, hovered, stepped back or of glass, each 0…1. */
@@ -80,7 +79,6 @@ export function createTissueLook(soft: boolean, fibres: FibreTextures, rest: Mat
     ...UniformsUtils.clone(UniformsLib.lights),
     ...uniforms,
     uRest: { value: rest },
-    uStudio: studioTurn,
     uUncovered: uncovered,
     uHeight: { value: fibres.height },
     uNormal: { value: fibres.normal },

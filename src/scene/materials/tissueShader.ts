@@ -37,7 +37,6 @@ const DECLARATIONS = /* glsl */ `
 #include <lights_pars_begin>
 #include <shadowmap_pars_fragment>
 #include <shadowmask_pars_fragment>
-uniform mat3 uStudio;
 uniform sampler2D uHeight;
 uniform sampler2D uNormal;
 uniform vec3 uBody;
@@ -90,21 +89,21 @@ float glint(vec3 n, vec3 v, vec3 l, float roughness) {
 const SOFT = /* glsl */ `
   float fine = texture2D(uHeight, vUv).r;
   float bundle = texture2D(uHeight, vUv * vec2(0.31, 0.43) + 0.17).r;
-  float height = fine * 0.62 + bundle * 0.38;
+  // From afar single fibres are finer than a pixel: bundles stand for them, and what would glitter is left out.
+  float near = 1.0 - smoothstep(0.004, 0.016, length(fwidth(vUv)));
+  float height = mix(fine, bundle, mix(0.8, 0.42, near));
   float share = vTissue.x;
   share = smoothstep(0.38, 0.62, share + (height - 0.5) * 6.0 * share * (1.0 - share));
   float broad = noise(vRest * vec3(95.0, 18.0, 95.0));
-  vec3 deep = uBody * vec3(0.46, 0.36, 0.44);
-  vec3 pale = uBody * 1.2 + vec3(0.035, 0.02, 0.018);
-  float relief = smoothstep(0.16, 0.84, height);
+  vec3 deep = uBody * vec3(0.42, 0.33, 0.4);
+  vec3 pale = uBody * 1.28 + vec3(0.045, 0.027, 0.023);
+  float relief = smoothstep(0.32 - 0.14 * near, 0.68 + 0.14 * near, height);
   vec3 flesh = relief < 0.5 ? mix(deep, uBody, relief * 2.0) : mix(uBody, pale, relief * 2.0 - 1.0);
-  flesh *= mix(0.82, 1.14, broad);
-  vec3 cord = uTendon * mix(vec3(0.62, 0.61, 0.6), vec3(1.05), smoothstep(0.12, 0.8, height)) * mix(0.94, 1.03, broad);
+  flesh *= mix(0.78, 1.16, broad);
+  vec3 cord = uTendon * mix(vec3(0.62, 0.61, 0.6), vec3(1.05), smoothstep(0.3 - 0.18 * near, 0.7 + 0.1 * near, height)) * mix(0.94, 1.03, broad);
   vec3 colour = mix(flesh, cord, share);
   float roughness = mix(0.56, 0.42, share);
   float coat = mix(0.5 + 0.35 * height, 0.8, share);
-  // From afar the fibres' relief is finer than a pixel: what would glitter is left out.
-  float near = 1.0 - smoothstep(0.004, 0.016, length(fwidth(vUv)));
   coat *= 0.35 + 0.65 * near;
   float bleed = 1.0 - share;
 
@@ -126,7 +125,7 @@ const BONE = /* glsl */ `
   float patches = noise(vRest * 48.0) * 0.6 + noise(vRest * 150.0) * 0.4;
   float grain = grainSeen > 0.0 ? mix(0.5, noise(vRest * vec3(620.0, 80.0, 620.0)), grainSeen) : 0.5;
   float mottle = patches * 0.6 + grain * 0.4;
-  vec3 colour = uBody * mix(vec3(0.74, 0.69, 0.61), vec3(1.12), mottle);
+  vec3 colour = uBody * mix(vec3(0.78, 0.735, 0.66), vec3(1.1), mottle);
   float roughness = mix(0.6, 0.85, mottle);
   float coat = 0.0;
   float bleed = 0.0;
@@ -144,8 +143,6 @@ const BONE = /* glsl */ `
  * where light has been through tissue. Edges darken as on a drawn plate.
  */
 const LIGHT = /* glsl */ `
-  vec3 ns = uStudio * n;
-  vec3 vs = uStudio * v;
   // What covered it when the occlusion was baked may have been taken away.
   float open = mix(vTissue.y, 0.4 + 0.6 * vTissue.y, uUncovered);
   open = mix(open, 1.0, uGlass);
@@ -153,19 +150,19 @@ const LIGHT = /* glsl */ `
   vec3 direct = mix(vec3(1.0), ambient, 0.65);
   float shadow = getShadowMask();
 
-  float toKey = dot(ns, KEY_WAY);
+  float toKey = dot(n, KEY_WAY);
   vec3 through = bleed * vec3(0.3, 0.12, 0.1);
   vec3 lit = saturate((toKey + through) / (1.0 + through)) * KEY * RECIPROCAL_PI * shadow * direct;
-  vec3 light = colour * (lit + studio(ns, 2.0) * 0.62 * ambient);
+  vec3 light = colour * (lit + studio(n, 2.0) * 0.62 * ambient);
 
   float edge = 1.0 - saturate(dot(smoothNormal, v));
   float fresnel = 0.04 + 0.6 * pow(edge, 5.0) * (1.0 - roughness);
-  vec3 mirror = reflect(-vs, ns);
+  vec3 mirror = reflect(-v, n);
   float sharpness = 2.0 / (roughness * roughness * roughness * roughness);
   vec3 shine = studio(mirror, sharpness * 0.25) * fresnel * open * open * 0.8;
-  shine += glint(ns, vs, KEY_WAY, roughness) * KEY * 0.04 * shadow * open;
+  shine += glint(n, v, KEY_WAY, roughness) * KEY * 0.04 * shadow * open;
 #ifdef SOFT_TISSUE
-  shine += coat * (studio(mirror, 60.0) * (0.018 + 0.25 * pow(edge, 5.0)) * open * open + glint(ns, vs, KEY_WAY, 0.27) * KEY * 0.022 * shadow * open);
+  shine += coat * (studio(mirror, 60.0) * (0.018 + 0.25 * pow(edge, 5.0)) * open * open + glint(n, v, KEY_WAY, 0.27) * KEY * 0.022 * shadow * open);
 #endif
   light = (light + shine) * (1.0 - 0.42 * pow(edge, 2.6));`
 
@@ -174,8 +171,8 @@ const LIGHT = /* glsl */ `
  * its silhouette.
  */
 const STATE = /* glsl */ `
-  light += colour * uLift * 0.28;
-  light += uRimColour * (max(uRim, uLift * 0.7) * pow(edge, 3.0) * 0.9);
+  light += colour * (uLift * 0.28 + uRim * 0.07);
+  light += uRimColour * (max(uRim, uLift * 0.6) * pow(edge, 2.6) * 1.2);
   float luma = dot(light, vec3(0.2126, 0.7152, 0.0722));
   light = mix(light, vec3(luma), 0.35 * uBack);
   light = mix(light, uGround, 0.3 * uBack);

@@ -1,10 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useLayoutEffect, useRef } from 'react'
-import { type Group, MathUtils, NeutralToneMapping, type PerspectiveCamera } from 'three'
-import { live } from '../../state/live.ts'
-import { followCamera } from '../materials/studio.ts'
+import { type Group, NeutralToneMapping } from 'three'
 
-/** The studio's light turns with the camera; where the machine can afford it, its key throws soft shadows. */
+/** The studio's light goes with the camera; where the machine can afford it, its key throws soft shadows. */
 export function StudioObject({ shadows }: { readonly shadows: boolean }) {
   const gl = useThree((three) => three.gl)
   const key = useRef<Group>(null)
@@ -13,9 +11,7 @@ export function StudioObject({ shadows }: { readonly shadows: boolean }) {
     gl.toneMapping = NeutralToneMapping
   }, [gl])
   useFrame(({ camera }) => {
-    const azimuth = MathUtils.degToRad(180 - live.azimuth)
-    followCamera(camera as PerspectiveCamera, azimuth)
-    if (key.current) key.current.rotation.y = azimuth
+    key.current?.quaternion.copy(camera.quaternion)
   })
   if (!shadows) return null
   return (

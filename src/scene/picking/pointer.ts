@@ -23,7 +23,9 @@ export function followPointer(element: HTMLElement, picker: Picker): () => void 
     waiting = 0
     if (down.size > 0 || useStage.getState().phase.kind !== 'ready') return
     last = performance.now()
-    setHovered(picker.structureAt(live.pointerX, live.pointerY))
+    const id = picker.structureAt(live.pointerX, live.pointerY)
+    element.dataset.hover = String(id !== null)
+    setHovered(id)
   }
   const onMove = (event: PointerEvent): void => {
     live.pointerX = event.clientX
