@@ -9,7 +9,7 @@ import { wrappedMesh } from './wrapped.ts'
 /** The capsule spans the joint line with this softness, mm. */
 const SPAN = 3.5
 /** Its two faces: how far inside and outside of what it hugs, mm. */
-const INNER = -0.9
+const INNER = -0.7
 const OUTER = 1.5
 /** Its margins are rounded with about this radius, mm. */
 const RIM = 1.6

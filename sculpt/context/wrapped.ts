@@ -1,6 +1,7 @@
 import Module from 'manifold-3d'
 import type { Mesh, SweptMesh } from '../mesh.ts'
 import type { Distance } from '../solids/meshDistance.ts'
+import { weld } from '../surface/normals.ts'
 import type { Bounds } from '../solids/union.ts'
 
 export interface WrapOptions {
@@ -35,7 +36,24 @@ export async function wrappedMesh(distance: Distance, options: WrapOptions): Pro
   // Crumbs that thin places leave are no part of a covering.
   const largest = solid.decompose().reduce((best, part) => (part.volume() > best.volume() ? part : best))
   const { vertProperties, triVerts } = largest.getMesh()
-  return wrapped({ positions: Float64Array.from(vertProperties), triangles: Uint32Array.from(triVerts) })
+  return wrapped(unpinched({ positions: Float64Array.from(vertProperties), triangles: Uint32Array.from(triVerts) }))
+}
+
+/** How far, as a share of the way to its neighbours, one of two vertices in one place is drawn in. */
+const DRAWN_IN = 0.15
+
+/** Parts vertices that touch without belonging together, so that welding by place keeps the surface closed. */
+function unpinched({ positions, triangles }: Mesh): Mesh {
+  const same = weld(positions)
+  const apart = positions.slice()
+  for (let t = 0; t < triangles.length; t++) {
+    const vertex = triangles[t]!
+    if (same[vertex] === vertex) continue
+    const next = triangles[t % 3 === 2 ? t - 2 : t + 1]!
+    for (let c = 0; c < 3; c++)
+      apart[3 * vertex + c]! += (DRAWN_IN / 6) * (positions[3 * next + c]! - positions[3 * vertex + c]!)
+  }
+  return { positions: apart, triangles }
 }
 
 function wrapped(mesh: Mesh): SweptMesh {

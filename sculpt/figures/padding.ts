@@ -22,7 +22,7 @@ export const padding = {
     hamstringsMedial: { centre: [32, 572, -20], radii: [20, 92, 20], turn: [0, 0, -0.06] },
     hamstringsLateral: { centre: [-26, 572, -20], radii: [20, 92, 18], turn: [0, 0, 0.06] },
     poplitealFat: { centre: [2, 500, -24], radii: [24, 74, 13], turn: [0, 0, 0] },
-    pesAnserinus: { centre: [36, 428, 0], radii: [8, 62, 18], turn: [0.1, 0, 0.12] },
+    pesAnserinus: { centre: [33, 434, 0], radii: [7, 74, 20], turn: [0.1, 0, 0.12] },
     kagerFat: { centre: [14, 84, -29], radii: [11, 62, 13], turn: [-0.12, 0, 0] },
     behindMedialMalleolus: { centre: [24, 58, -22], radii: [8, 34, 15], turn: [-0.15, 0, 0] },
     behindLateralMalleolus: { centre: [-8, 54, -26], radii: [9, 34, 12], turn: [-0.1, 0, 0] },
@@ -32,6 +32,6 @@ export const padding = {
     abductorMinimi: { centre: [-38, 12, 30], radii: [9, 10, 55], turn: [0, -0.78, 0] },
     ballOfTheFoot: { centre: [-26, 9, 104], radii: [16, 9, 20], turn: [0, -0.4, 0] },
     ballOfTheFootLateral: { centre: [-62, 8, 84], radii: [18, 8, 18], turn: [0, -0.6, 0] },
-    extensorBrevis: { centre: [-30, 48, 24], radii: [13, 8, 20], turn: [0.2, -0.5, 0] },
+    extensorBrevis: { centre: [-28, 45, 24], radii: [12, 7, 24], turn: [0.2, -0.5, 0] },
   },
 } as const satisfies BoneFigure
