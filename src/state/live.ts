@@ -8,7 +8,7 @@ export interface Live {
   ankle: number
   /** Place in the running motion's cycle, 0…1. */
   time: number
-  /** Camera's turn about the vertical and over the horizon, degrees: 0, 0 looks at the leg from behind. */
+  /** Camera's turn about the vertical and over the horizon, degrees: 0, 0 is behind the leg, 90, 0 on its medial side. */
   azimuth: number
   elevation: number
   /** Frames drawn since the page was loaded. */
