@@ -1,13 +1,19 @@
 import type { StructureId } from '../src/anatomy/ids.ts'
+import { contextMeshes } from './context/contextMeshes.ts'
+import type { Laid } from './context/tubes.ts'
 import { BONES } from './figures/bones.ts'
+import { NEIGHBOUR_MUSCLES } from './figures/neighbourMuscles.ts'
 import { SOFT_TISSUE } from './figures/softTissue.ts'
 import type { BoneFigure, SweepFigure, Vec3 } from './figures/types.ts'
 import { createModel } from './glb/document.ts'
 import { pack } from './glb/pack.ts'
+import { kept } from './kept.ts'
 import type { Mesh, SweptMesh } from './mesh.ts'
 import type { Part } from './part.ts'
 import { chainOf } from './rig/chains.ts'
+import { contextRig } from './rig/contextRigging.ts'
 import { jointOf } from './rig/jointOf.ts'
+import { neighbourRigging } from './rig/neighbourRigging.ts'
 import { RIGGING, type Rigging } from './rig/rigging.ts'
 import { skinWeights } from './rig/skin.ts'
 import { boneMesh } from './solids/boneMesh.ts'
@@ -15,61 +21,71 @@ import { sweepMesh } from './solids/sweepMesh.ts'
 import { sweepFrame, sweepLength } from './solids/sweepPath.ts'
 import { TRIM_ORDER, trimMeshes } from './solids/trim.ts'
 import { ontoSurface, unionDistance } from './solids/union.ts'
+import { contextFinish } from './surface/contextFinish.ts'
 import { fibreCoordinates } from './surface/fibres.ts'
 import { fibreTextures } from './surface/fibreTexture.ts'
 import { FINISH, type Finish } from './surface/finish.ts'
+import { neighbourFinish } from './surface/neighbourFinish.ts'
 import { vertexNormals } from './surface/normals.ts'
 import { occluders, occlusion } from './surface/occlusion.ts'
 import { tendonWeights } from './surface/tendonBlend.ts'
-import { kept } from './kept.ts'
 
-export interface Model {
+/** One file of the model: what a first look needs, or the context that follows it. */
+export interface ModelFile {
+  readonly file: 'lower-leg.glb' | 'lower-leg-context.glb'
   readonly parts: readonly Part[]
   readonly glb: Uint8Array
 }
 
-/** Sculpts the whole leg: figures → solids → surfaces → rig → one binary model. The same bytes on every run. */
-export async function build(say: (line: string) => void): Promise<Model> {
-  const bones = new Map<BoneFigure, Mesh>()
-  for (const figure of BONES) bones.set(figure, await kept('bone', figure, () => boneMesh(figure)))
+type Muscle = (typeof SOFT_TISSUE)[number] | (typeof NEIGHBOUR_MUSCLES)[number]
+const MUSCLES: readonly Muscle[] = [...SOFT_TISSUE, ...NEIGHBOUR_MUSCLES]
+
+/** Sculpts the whole leg: figures → solids → surfaces → rig → binary models. The same bytes on every run. */
+export async function build(say: (line: string) => void): Promise<readonly ModelFile[]> {
+  const bones = new Map<StructureId, Mesh>()
+  for (const figure of BONES) bones.set(figure.id, await kept('bone', figure, () => boneMesh(figure)))
   say(`${bones.size} bones`)
-  const sweeps = await kept('soft', [BONES, SOFT_TISSUE, FINISH], () => softMeshes())
-  say(`${sweeps.size} soft structures, trimmed`)
+  const trimmed = await kept('muscles', [BONES, MUSCLES, FINISH], () => muscleMeshes())
+  say(`${trimmed.size} muscles and tendons, trimmed`)
+  const { swept, muscles } = await kept('context', [bones, trimmed], () => contextMeshes(bones, trimmed))
+  say(`${swept.size} vessels, nerves and coverings`)
+  const laid = [...swept.values()].map(({ mesh }) => mesh)
   const hard = [...bones.values()]
-  const all = [...hard, ...sweeps.values()]
-  const lights = { hard: occluders(hard), all: occluders(all) }
-  const parts: Part[] = []
-  for (const [figure, mesh] of bones) {
+  const all = [...hard, ...muscles.values()]
+  const lit = async (id: StructureId, mesh: Mesh, around: readonly Mesh[], body: Part['body']): Promise<Part> => {
     const normals = vertexNormals(mesh.positions, mesh.triangles)
-    const light = await kept('light', [mesh, hard], () => occlusion(mesh, normals, lights.hard))
-    parts.push({ id: figure.id, mesh, normals, light, body: boneBody(figure) })
+    const light = await kept('light', [mesh, around], () => occlusion(mesh, normals, occluders(around)))
+    return { id, mesh, normals, light, body }
   }
+  const first: Part[] = []
+  const context: Part[] = []
+  for (const figure of BONES)
+    first.push(await lit(figure.id, found(bones.get(figure.id), figure.id), hard, boneBody(figure)))
   say('light on bones')
-  for (const figure of SOFT_TISSUE) {
-    const mesh = found(sweeps.get(figure.id), `mesh of ${figure.id}`)
-    const normals = vertexNormals(mesh.positions, mesh.triangles)
-    const light = await kept('light', [mesh, all], () => occlusion(mesh, normals, lights.all))
-    parts.push({ id: figure.id, mesh, normals, light, body: softBody(figure, mesh) })
+  for (const figure of MUSCLES) {
+    const mesh = found(muscles.get(figure.id), figure.id)
+    const file = isNeighbour(figure) ? context : first
+    file.push(await lit(figure.id, mesh, all, muscleBody(figure, mesh)))
   }
-  say('light on soft tissue')
-  const glb = await pack(createModel(parts, fibreTextures()))
-  return { parts, glb }
+  say('light on muscles')
+  for (const [id, item] of swept) context.push(await lit(id, item.mesh, [...all, ...laid], contextBody(id, item)))
+  say('light on vessels and nerves')
+  const textures = fibreTextures()
+  return [
+    { file: 'lower-leg.glb', parts: first, glb: await pack(createModel(first, textures)) },
+    { file: 'lower-leg-context.glb', parts: context, glb: await pack(createModel(context, textures)) },
+  ]
 }
 
-/** Bones that the soft tissue lies against. */
-const BEDROCK: readonly StructureId[] = ['femur', 'tibia', 'fibula', 'talus', 'calcaneus']
-
-/** The soft structures as swept, fitted to the bones and to each other. */
-function softMeshes(): Map<StructureId, SweptMesh> {
+/** Muscles and tendons as swept, fitted to the bones and to each other; the neighbours give way to the five. */
+function muscleMeshes(): Map<StructureId, SweptMesh> {
   const meshes = new Map<StructureId, SweptMesh>()
-  for (const figure of SOFT_TISSUE) {
-    const { around, rings } = finishOf(figure.id)
+  for (const figure of MUSCLES) {
+    const { around, rings } = finishOf(figure)
     meshes.set(figure.id, sweepMesh(figure, { around, along: rings }))
   }
-  const bones = BONES.filter(({ id }) => BEDROCK.includes(id)).map(
-    (figure) => (x: number, y: number, z: number) => unionDistance(figure, x, y, z),
-  )
-  return trimMeshes(meshes, bones, TRIM_ORDER)
+  const bones = BONES.map((figure) => (x: number, y: number, z: number) => unionDistance(figure, x, y, z))
+  return trimMeshes(meshes, bones, [...TRIM_ORDER, ...NEIGHBOUR_MUSCLES.map(({ id }) => ({ id }))])
 }
 
 function boneBody(figure: BoneFigure): Part['body'] {
@@ -80,12 +96,24 @@ function boneBody(figure: BoneFigure): Part['body'] {
   return { kind: 'bone', joint: jointOf(figure.id), landmarks }
 }
 
-function softBody(figure: SweepFigure, mesh: SweptMesh): Part['body'] {
-  const finish = finishOf(figure.id)
-  const rigging = riggingOf(figure.id)
+function muscleBody(figure: Muscle, mesh: SweptMesh): Part['body'] {
+  const { rigging, pull } = isNeighbour(figure)
+    ? neighbourRigging(figure)
+    : { rigging: riggingOf(figure.id), pull: insertionOf(figure) }
+  return softBody(figure, mesh, finishOf(figure), rigging, pull)
+}
+
+function contextBody(id: StructureId, { figure, mesh }: Laid): Part['body'] {
+  const rig = contextRig(id, figure)
+  if (rig.kind === 'chain') return softBody(figure, mesh, contextFinish(id), rig.rigging, rig.pull)
+  if (rig.kind === 'rigid') return { kind: 'bone', joint: rig.joint, landmarks: [] }
+  throw new Error(`${id} is not swept`)
+}
+
+function softBody(figure: SweepFigure, mesh: SweptMesh, finish: Finish, rigging: Rigging, pull: Vec3): Part['body'] {
   return {
     kind: 'soft',
-    chain: chainOf(figure, rigging, insertionOf(figure)),
+    chain: chainOf(figure, rigging, pull),
     skin: skinWeights(mesh.along, rigging.joints),
     uv: fibreCoordinates(mesh, sweepLength(figure), finish.fibres),
     tendon: tendonWeights(mesh, finish.tendon),
@@ -93,16 +121,20 @@ function softBody(figure: SweepFigure, mesh: SweptMesh): Part['body'] {
   }
 }
 
-/** Where on the heel a structure pulls: its own end where it reaches the foot, else the end of the Achilles tendon. */
+/** Where on the heel one of the five pulls: its own end where it reaches the foot, else the end of the Achilles tendon. */
 function insertionOf(figure: SweepFigure): Vec3 {
   const reaches = riggingOf(figure.id).heldFrom !== undefined
   const tendon = SOFT_TISSUE.find(({ id }) => id === 'achilles-tendon') ?? figure
   return sweepFrame(reaches ? figure : tendon, 0.95).centre
 }
 
-function finishOf(id: StructureId): Finish {
+const isNeighbour = (figure: Muscle): figure is (typeof NEIGHBOUR_MUSCLES)[number] =>
+  NEIGHBOUR_MUSCLES.some(({ id }) => id === figure.id)
+
+function finishOf(figure: Muscle): Finish {
+  if (isNeighbour(figure)) return neighbourFinish(figure)
   const finishes: Partial<Record<StructureId, Finish>> = FINISH
-  return found(finishes[id], `finish of ${id}`)
+  return found(finishes[figure.id], `finish of ${figure.id}`)
 }
 
 function riggingOf(id: StructureId): Rigging {

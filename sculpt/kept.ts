@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
 const FOLDER = 'node_modules/.cache/sculpt'
-const CODE = ['sculpt/solids', 'sculpt/surface'].flatMap((folder) =>
+const CODE = ['sculpt/solids', 'sculpt/surface', 'sculpt/context'].flatMap((folder) =>
   readdirSync(folder).map((name) => readFileSync(join(folder, name))),
 )
 const codeHash = CODE.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex')

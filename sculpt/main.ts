@@ -13,31 +13,33 @@ if (!folder) throw new Error('--out needs a folder')
 const start = performance.now()
 const say = (line: string) => console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${line}`)
 
-const { parts, glb } = await build(say)
+const files = await build(say)
+const parts = files.flatMap((file) => file.parts)
 console.log(table(parts))
 
 const faults = [
   ...parts.filter((part) => !closed(part)).map((part) => `${part.id} is not closed`),
   ...parts.filter((part) => volume(part) <= 0).map((part) => `${part.id} is inside out`),
-  ...(await complaints(glb)).map(({ code, message, pointer }) => `${code} ${pointer}: ${message}`),
 ]
-const triangles = parts.reduce((sum, part) => sum + part.mesh.triangles.length / 3, 0)
+for (const { file, glb } of files)
+  for (const { code, message, pointer } of await complaints(glb)) faults.push(`${file}: ${code} ${pointer}: ${message}`)
+
 const manifest = {
-  files: [
-    {
-      file: 'lower-leg.glb',
-      sha256: createHash('sha256').update(glb).digest('hex'),
-      bytes: glb.length,
-      structures: parts.length,
-      triangles,
-      licence: 'CC BY-SA 4.0',
-      credit: 'Sural; measured on BodyParts3D, © The Database Center for Life Science',
-    },
-  ],
+  files: files.map(({ file, glb, parts: own }) => ({
+    file,
+    sha256: createHash('sha256').update(glb).digest('hex'),
+    bytes: glb.length,
+    structures: own.length,
+    triangles: own.reduce((sum, part) => sum + part.mesh.triangles.length / 3, 0),
+    licence: 'CC BY-SA 4.0',
+    credit: 'Sural; measured on BodyParts3D, © The Database Center for Life Science',
+  })),
 }
 mkdirSync(folder, { recursive: true })
-writeFileSync(join(folder, 'lower-leg.glb'), glb)
+for (const { file, glb } of files) {
+  writeFileSync(join(folder, file), glb)
+  say(`${join(folder, file)}: ${glb.length} bytes`)
+}
 writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-say(`${join(folder, 'lower-leg.glb')}: ${glb.length} bytes`)
 for (const fault of faults) console.error(`fault: ${fault}`)
 if (faults.length > 0) process.exit(1)

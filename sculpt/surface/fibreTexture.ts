@@ -11,7 +11,8 @@ const RELIEF = 5
 
 /**
  * Streaks at four scales, from bundles that read from the back row down to single fascicles: waves across and along one
- * tile, and how much each scale counts. */
+ * tile, and how much each scale counts.
+ */
 const SCALES = [
   { across: 5, along: 1, weight: 0.34 },
   { across: 14, along: 2, weight: 0.3 },

@@ -54,7 +54,8 @@ export function createSural(): Sural {
 function whenReady(): Promise<void> {
   return new Promise((resolve) => {
     const settle = (): boolean => {
-      const ready = useStage.getState().phase.kind === 'ready'
+      const { phase, complete } = useStage.getState()
+      const ready = phase.kind === 'ready' && complete
       if (ready) resolve()
       return ready
     }

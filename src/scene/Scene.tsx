@@ -2,7 +2,7 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useLayoutEffect, useMemo } from 'react'
 import type { PerspectiveCamera } from 'three'
 import { live, onFrame } from '../state/live.ts'
-import { setPhase, setPresent } from '../state/stage.ts'
+import { setComplete, setPhase, setPresent } from '../state/stage.ts'
 import { mountStage } from '../state/stageCommands.ts'
 import { useView } from '../state/view.ts'
 import { CameraRig } from './camera/CameraRig.ts'
@@ -24,6 +24,8 @@ import { QualitySystem } from './systems/QualitySystem.tsx'
 
 interface Properties {
   readonly staged: StagedLeg
+  /** What follows the first look: deep muscles, nerves, vessels; null until it has arrived. */
+  readonly context: StagedLeg | null
   /** The element that takes pointer and keys. */
   readonly element: HTMLElement
   /** How many graphics contexts this canvas has had. */
@@ -33,7 +35,7 @@ interface Properties {
 }
 
 /** What is on the stage, and the systems that run in each frame, in this order. */
-export function Scene({ staged, element, contexts, shadows }: Properties) {
+export function Scene({ staged, context, element, contexts, shadows }: Properties) {
   const { leg, pose, bounds } = staged
   const { gl, scene, invalidate } = useThree()
   const camera = useThree((three) => three.camera) as PerspectiveCamera
@@ -52,12 +54,17 @@ export function Scene({ staged, element, contexts, shadows }: Properties) {
 
   useEffect(() => {
     mountStage(createCommands({ gl, scene, camera, rig, picker }))
-    setPresent([...leg.structures.keys()])
     return () => mountStage(null)
-  }, [gl, scene, camera, rig, picker, leg])
+  }, [gl, scene, camera, rig, picker])
+
+  useEffect(() => {
+    setPresent([...leg.structures.keys(), ...(context?.leg.structures.keys() ?? [])])
+    picker.map.invalidate()
+  }, [leg, context, picker])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new leg or graphics context is ready when it is drawn.
   useEffect(() => onceDrawn(() => setPhase({ kind: 'ready' })), [leg, contexts])
+  useEffect(() => (context ? onceDrawn(setComplete) : undefined), [context])
 
   return (
     <>
@@ -65,11 +72,14 @@ export function Scene({ staged, element, contexts, shadows }: Properties) {
       <LegObject leg={leg} />
       <LandmarkObject leg={leg} />
       {projector && <OutlineObject leg={leg} />}
+      {context && <LegObject leg={context.leg} />}
+      {context && projector && <OutlineObject leg={context.leg} />}
       <ClockSystem />
       <QualitySystem />
       <CameraSystem rig={rig} bounds={bounds} picker={picker} />
       <MotionSystem />
       <PoseSystem pose={pose} picker={picker} />
+      {context && <PoseSystem pose={context.pose} picker={picker} />}
       <AppearanceSystem picker={picker} />
       <FrameSystem />
     </>

@@ -1,7 +1,8 @@
 import { createRoot, extend } from '@react-three/fiber'
 import { DirectionalLight, Group, Mesh, WebGLRenderer } from 'three'
-import { setPhase } from '../state/stage.ts'
-import { loadLeg, type StagedLeg } from './model/loadLeg.ts'
+import { addNotice } from '../state/notices.ts'
+import { setComplete, setPhase } from '../state/stage.ts'
+import { loadContext, loadLeg, type StagedLeg } from './model/loadLeg.ts'
 import { ModelError } from './model/ModelError.ts'
 import { Scene } from './Scene.tsx'
 import { quietThree } from './quietThree.ts'
@@ -13,6 +14,12 @@ extend({ DirectionalLight, Group, Mesh })
 
 /** A long lens: the leg is seen without much foreshortening, as on a plate. */
 const CAMERA = { fov: 24, near: 0.02, far: 12, position: [0, 0.3, -1.6] as const }
+
+interface Shown {
+  leg: StagedLeg | null
+  context: StagedLeg | null
+  contexts: number
+}
 
 /**
  * Puts a canvas into an element, loads the model and shows it; tells the store how far it is and why it failed.
@@ -30,12 +37,12 @@ export function startStage(element: HTMLElement, attempt: number): () => void {
   const shadows = !isSoftware(context)
   const root = createRoot(canvas)
   const stop = new AbortController()
-  const shown: { leg: StagedLeg | null; contexts: number } = { leg: null, contexts: 0 }
+  const shown: Shown = { leg: null, context: null, contexts: 0 }
 
   const render = (): void => {
     if (!shown.leg || stop.signal.aborted) return
-    const { leg, contexts } = shown
-    root.render(<Scene staged={leg} element={element} contexts={contexts} shadows={shadows} />)
+    const { leg, context, contexts } = shown
+    root.render(<Scene staged={leg} context={context} element={element} contexts={contexts} shadows={shadows} />)
   }
   const resize = (): Promise<unknown> => {
     const { width, height, top, left } = element.getBoundingClientRect()
@@ -62,12 +69,23 @@ export function startStage(element: HTMLElement, attempt: number): () => void {
     setPhase({ kind: 'failed', failure: { kind: 'model', message } })
     if (!(error instanceof ModelError)) throw error
   }
+  const doWithout = (error: unknown): void => {
+    if (stop.signal.aborted) return
+    const message = error instanceof ModelError ? error.message : 'The file could not be shown.'
+    addNotice({ field: 'lower-leg-context.glb', message: `${message} Deep muscles, nerves and vessels are left out.` })
+    setComplete()
+    if (!(error instanceof ModelError)) throw error
+  }
   const loading = loadLeg(attempt > 0, stop.signal)
   configured
     .then(() => loading)
     .then((leg) => {
       shown.leg = leg
       render()
+      loadContext(attempt > 0, stop.signal).then((context) => {
+        shown.context = context
+        render()
+      }, doWithout)
     })
     .catch(fail)
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-/** Something in the address that was not understood: the key's name, and what would have been right. */
+/** Something that went wrong and can be lived with: what it is about (a key of the address, a file), and what is wrong. */
 export interface Notice {
   readonly field: string
   readonly message: string
@@ -14,4 +14,5 @@ interface NoticeStore {
 export const useNotices = create<NoticeStore>(() => ({ notices: [] }))
 
 export const setNotices = (notices: readonly Notice[]): void => useNotices.setState({ notices })
+export const addNotice = (notice: Notice): void => setNotices([...useNotices.getState().notices, notice])
 export const dismissNotices = (): void => setNotices([])

@@ -25,6 +25,8 @@ interface StageStore {
   readonly phase: Phase
   /** Which attempt at loading this is; counting up starts a new one. */
   readonly attempt: number
+  /** Everything that was asked for is on the stage, or is known to be missing. */
+  readonly complete: boolean
   /** Structures that the loaded model holds. */
   readonly present: readonly StructureId[]
   readonly hovered: StructureId | null
@@ -39,6 +41,7 @@ interface StageStore {
 export const useStage = create<StageStore>(() => ({
   phase: { kind: 'loading', progress: 0 },
   attempt: 0,
+  complete: false,
   present: [],
   hovered: null,
   pointed: null,
@@ -47,10 +50,11 @@ export const useStage = create<StageStore>(() => ({
 }))
 
 export const setPhase = (phase: Phase): void => useStage.setState({ phase })
+export const setComplete = (): void => useStage.setState({ complete: true })
 export const setPresent = (present: readonly StructureId[]): void => useStage.setState({ present })
 export const hover = (hovered: StructureId | null): void => useStage.setState({ hovered })
 export const pointAt = (pointed: LandmarkId | null): void => useStage.setState({ pointed })
 export const setInsets = (insets: Insets): void => useStage.setState({ insets })
 export const setTurning = (turning: boolean): void => useStage.setState({ turning })
 export const retry = (): void =>
-  useStage.setState((s) => ({ attempt: s.attempt + 1, phase: { kind: 'loading', progress: 0 } }))
+  useStage.setState((s) => ({ attempt: s.attempt + 1, complete: false, phase: { kind: 'loading', progress: 0 } }))

@@ -44,7 +44,7 @@ const plain = (r: number, g: number, b: number): Texture => {
   texture.needsUpdate = true
   return texture
 }
-export const PLAIN_FIBRES: FibreTextures = { height: plain(128, 128, 128), normal: plain(128, 128, 255) }
+export const PLAIN_FIBRES: FibreTextures = { height: plain(225, 225, 225), normal: plain(128, 128, 255) }
 
 /**
  * The material of one structure. All of soft tissue share one program, all bones another; what differs is in uniforms.

@@ -70,6 +70,11 @@ float noise(vec3 x) {
     f.z);
 }
 
+/** Height of the fibres, 0…1: the texture holds a brightness for viewers that know nothing of this, 0.767…1 as stored. */
+float fibreHeight(vec2 at) {
+  return saturate((texture2D(uHeight, at).r - 0.767) / 0.233);
+}
+
 /** What a rough surface sends to the eye of one light: distribution and visibility of microfacets (GGX). */
 float glint(vec3 n, vec3 v, vec3 l, float roughness) {
   float a = roughness * roughness;
@@ -87,8 +92,8 @@ float glint(vec3 n, vec3 v, vec3 l, float roughness) {
  * the fibres lie along the texture's coordinates, whose course on the surface its derivatives tell.
  */
 const SOFT = /* glsl */ `
-  float fine = texture2D(uHeight, vUv).r;
-  float bundle = texture2D(uHeight, vUv * vec2(0.31, 0.43) + 0.17).r;
+  float fine = fibreHeight(vUv);
+  float bundle = fibreHeight(vUv * vec2(0.31, 0.43) + 0.17);
   // From afar single fibres are finer than a pixel: bundles stand for them, and what would glitter is left out.
   float near = 1.0 - smoothstep(0.004, 0.016, length(fwidth(vUv)));
   float height = mix(fine, bundle, mix(0.8, 0.42, near));

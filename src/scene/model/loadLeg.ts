@@ -11,14 +11,28 @@ export interface StagedLeg {
   readonly bounds: PoseBounds
 }
 
-const ADDRESS = `${import.meta.env.BASE_URL}models/lower-leg.glb`
+const FOLDER = `${import.meta.env.BASE_URL}models/`
 
 /**
- * Fetches and reads the model, telling the store how far it is. `fresh` passes the browser's cache by.
+ * Fetches and reads what a first look needs, telling the store how far it is. `fresh` passes the browser's cache by.
  * @throws ModelError that names what is wrong with the model
  */
-export async function loadLeg(fresh: boolean, signal: AbortSignal): Promise<StagedLeg> {
-  const file = await fetchModel(ADDRESS, fresh, (progress) => setPhase({ kind: 'loading', progress }), signal)
-  const leg = await readLeg(file)
+export const loadLeg = (fresh: boolean, signal: AbortSignal): Promise<StagedLeg> =>
+  load('lower-leg.glb', fresh, (progress) => setPhase({ kind: 'loading', progress }), signal)
+
+/**
+ * Fetches and reads the context that follows: deep and neighbouring muscles, nerves, vessels.
+ * @throws ModelError that names what is wrong with the model
+ */
+export const loadContext = (fresh: boolean, signal: AbortSignal): Promise<StagedLeg> =>
+  load('lower-leg-context.glb', fresh, () => {}, signal)
+
+async function load(
+  file: string,
+  fresh: boolean,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<StagedLeg> {
+  const leg = await readLeg(await fetchModel(`${FOLDER}${file}`, fresh, onProgress, signal))
   return { leg, pose: createPoser(leg), bounds: createPoseBounds(leg) }
 }

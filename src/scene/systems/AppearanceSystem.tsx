@@ -22,10 +22,12 @@ const RATE = 14
 export function AppearanceSystem({ picker }: { readonly picker: Picker }): null {
   const invalidate = useThree((three) => three.invalidate)
   const palette = usePalette()
+  const present = useStage((stage) => stage.present)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: structures that have just arrived are not painted yet.
   useEffect(() => {
     paintStructures(palette)
     invalidate()
-  }, [palette, invalidate])
+  }, [palette, present, invalidate])
   useEffect(
     () =>
       useStage.subscribe((now, before) => {
