@@ -17,7 +17,7 @@ export function vitestProject(project: string, env: () => NodeJS.ProcessEnv = ()
     async run() {
       const file = `.cache/gate/${project}.json`
       rmSync(file, { force: true })
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+      const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
       const { code, output } = await runTool('vitest/vitest.mjs', ['run', '--project', project, ...reporters], env())
       const tally = existsSync(file)
         ? tallyOf(JSON.parse(readFileSync(file, 'utf8')) as Report, code)
