@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { launch } from '../browser/launch.ts'
 import { serveDist } from '../browser/serveDist.ts'
@@ -10,20 +12,30 @@ async function initialCode(): Promise<Map<string, number>> {
   const [browser, server] = await Promise.all([launch(), serveDist()])
   try {
     const page = await browser.newPage()
-    const bodies: Promise<[string, Buffer]>[] = []
-    page.on('response', (response) => {
-      const file = new URL(response.url()).pathname
-      if (/\.(js|css)$/.test(file)) bodies.push(response.body().then((body) => [file, body]))
-    })
+    await page.addInitScript(noteWhenShown)
     await page.goto(server.origin)
-    await page.waitForFunction(() => 'sural' in window)
-    await page.evaluate(() => window.sural.ready)
-    const files = await Promise.all(bodies)
-    return new Map(files.map(([file, body]) => [file, gzipSync(body).length / 1000]))
+    await page.waitForFunction(() => document.documentElement.dataset.shownAt !== undefined)
+    const asked = await page.evaluate(() => {
+      const shown = Number(document.documentElement.dataset.shownAt)
+      const early = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < shown)
+      return early.map(({ name }) => new URL(name).pathname)
+    })
+    const code = asked.filter((file) => /\.(js|css)$/.test(file))
+    const bodies = code.map((file) => [file, readFileSync(join('dist', file))] as const)
+    return new Map(bodies.map(([file, body]) => [file, gzipSync(body).length / 1000]))
   } finally {
     await browser.close()
     await server.close()
   }
+}
+
+/** In the page: notes the moment at which the still picture gives way to the leg. */
+function noteWhenShown(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('img.poster[data-gone="true"]')) return
+    observer.disconnect()
+    document.documentElement.dataset.shownAt = String(performance.now())
+  }).observe(document, { subtree: true, childList: true, attributes: true })
 }
 
 /** The code that must arrive before the leg can be turned stays under the budget; prints each file. */

@@ -15,6 +15,7 @@ import { Fragment, useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { redo, undo, useView } from '../../state/view.ts'
 import { STANDARD_VIEWS } from '../../state/viewState.ts'
+import { useStage } from '../../state/stage.ts'
 import { toggleArticle, useInArticle } from '../article/articleMode.ts'
 import { toggleHelp, useHelp } from '../help/helpStore.ts'
 import { coversEdge } from '../shell/edges.ts'
@@ -128,11 +129,13 @@ function HelpButton() {
   )
 }
 
-/** Loads the tooltips when the page is idle; while a button has the focus it must not be mounted anew. */
+/** Loads the tooltips once the leg is there and the page is idle; while a button has the focus it must not be mounted anew. */
 function useTips() {
   const rail = useRef<HTMLDivElement>(null)
   const [loaded, setLoaded] = useState<Tips | null>(null)
+  const settled = useStage((s) => s.phase.kind !== 'loading')
   useEffect(() => {
+    if (!settled) return
     let gone = false
     const show = (tips: Tips): void => {
       if (gone) return
@@ -145,9 +148,9 @@ function useTips() {
       gone = true
       clearTimeout(timer)
     }
-  }, [])
+  }, [settled])
   return { rail, loaded }
 }
 
-/** Milliseconds that leave the network to the leg first. */
-const TIPS_WAIT = 1500
+/** Milliseconds that leave the network to the descriptions first. */
+const TIPS_WAIT = 1000

@@ -41,11 +41,16 @@ function useRoomForTheLeg(): void {
   }, [])
 }
 
-/** Fetches the descriptions once the leg is there, so that the first click opens one at once. */
+/** Milliseconds in which a leg that has just come is left to itself. */
+const QUIET = 200
+
+/** Fetches the descriptions soon after the leg is there, so that the first click opens one at once. */
 function useReadiness(): void {
   const settled = useStage((s) => s.phase.kind !== 'loading')
   useEffect(() => {
-    if (settled) loadPanel().catch(() => undefined)
+    if (!settled) return
+    const timer = setTimeout(() => loadPanel().catch(() => undefined), QUIET)
+    return () => clearTimeout(timer)
   }, [settled])
 }
 
