@@ -11,7 +11,7 @@ export interface Surface {
   readonly triangles: readonly number[]
 }
 
-export const MODEL = 'public/models/lower-leg.glb'
+const MODEL = 'public/models/lower-leg.glb'
 
 /** Reads the shipped model as any glTF program would. */
 export async function readLeg(path = MODEL): Promise<Document> {
