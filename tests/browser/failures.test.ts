@@ -48,6 +48,19 @@ describe('a model that does not arrive', () => {
   })
 })
 
+describe('a second file that does not arrive', () => {
+  const chromium = withChromium()
+
+  test('is named, and the leg is there without it', async () => {
+    const before = (page: Page) => page.route('**/models/lower-leg-context.glb*', (route) => route.abort())
+    const atlas = await (await chromium.open('', { before })).ready()
+    await atlas.page.getByRole('status').filter({ hasText: 'lower-leg-context.glb' }).waitFor()
+    await atlas.still()
+    await atlas.clickStructure('gastrocnemius-medial')
+    await atlas.expectPanel('gastrocnemius-medial')
+  })
+})
+
 describe('a graphics context that is lost', () => {
   const chromium = withChromium()
 
