@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
@@ -21,7 +21,10 @@ export async function kept<T>(step: string, input: unknown, make: () => T | Prom
   } catch {
     const made = await make()
     mkdirSync(FOLDER, { recursive: true })
-    writeFileSync(file, serialize(made))
+    // Whole or not at all: a second build at the same time must not read half a file.
+    const half = `${file}.${process.pid}`
+    writeFileSync(half, serialize(made))
+    renameSync(half, file)
     return made
   }
 }
