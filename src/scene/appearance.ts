@@ -26,12 +26,14 @@ export function appearanceOf(
   pointed: LandmarkId | null,
 ): Appearance {
   const selected = state.select === id
+  const peeled = layer < state.depth
   const carries = pointed !== null && LANDMARKS[pointed].on === id
   return {
-    shown: layer >= state.depth && !state.hide.includes(id),
+    // What is selected is never gone with its layer: it stays as glass round what is left.
+    shown: (!peeled || selected) && !state.hide.includes(id),
     lift: Number(selected),
     rim: Number(hovered === id || carries),
     back: Number(state.select !== null && !selected && !carries),
-    glass: Number(state.fade.includes(id)),
+    glass: Number(peeled || state.fade.includes(id)),
   }
 }

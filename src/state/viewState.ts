@@ -1,4 +1,5 @@
 import type { ConditionId } from '../anatomy/conditions.ts'
+import { LAYERS } from '../anatomy/identities.ts'
 import type { StructureId } from '../anatomy/ids.ts'
 
 export const STANDARD_VIEWS = ['posterior', 'anterior', 'medial', 'lateral', 'superior', 'inferior'] as const
@@ -38,7 +39,7 @@ export interface ViewState {
   readonly speed: number
   readonly hide: readonly StructureId[]
   readonly fade: readonly StructureId[]
-  /** How far the leg is peeled: 0 (skin) … deepest layer. */
+  /** How far the leg is peeled: 0 (skin) … deepest layer, as `LAYERS` counts them. */
   readonly depth: number
   /** Height of a transverse cut, 0 (ankle axis) … 1 (knee axis). */
   readonly section: number | null
@@ -64,7 +65,8 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   speed: 1,
   hide: [],
   fade: [],
-  depth: 0,
+  // Whoever comes in sees the dissected calf; the skin is put back on when it is asked for.
+  depth: LAYERS.indexOf('superficial'),
   section: null,
   labels: 'off',
   condition: 'healthy',

@@ -33,4 +33,15 @@ describe('appearance', () => {
     expect(appearanceOf('gastrocnemius-medial', SUPERFICIAL, state, null, null).shown).toBe(false)
     expect(appearanceOf('popliteus', 2, state, null, null).shown).toBe(true)
   })
+
+  test('whoever comes in sees the calf without its skin', () => {
+    expect(appearanceOf('skin', 0, DEFAULT_VIEW_STATE, null, null).shown).toBe(false)
+    expect(appearanceOf('skin', 0, { ...DEFAULT_VIEW_STATE, depth: 0 }, null, null)).toEqual(plain)
+  })
+
+  test('what is selected stays as glass when its layer is peeled off', () => {
+    const state = { ...DEFAULT_VIEW_STATE, select: 'skin' } as const
+    expect(appearanceOf('skin', 0, state, null, null)).toMatchObject({ shown: true, glass: 1 })
+    expect(appearanceOf('skin', 0, { ...state, hide: ['skin'] }, null, null).shown).toBe(false)
+  })
 })

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CLAIMS } from '../../src/anatomy/claims/index.ts'
 import { EDUCATION_ONLY } from '../../src/anatomy/facts.ts'
+import { LAYERS } from '../../src/anatomy/identities.ts'
 import { STRUCTURE_IDS } from '../../src/anatomy/ids.ts'
 import { plainText } from '../../src/anatomy/prose.ts'
 import { SOURCES } from '../../src/anatomy/sources.ts'
@@ -115,9 +116,8 @@ describe('scenes', () => {
     expect(parsePatch({ ...state })).toEqual(state)
   })
 
-  test('lie under the skin, where there is one', () => {
-    expect(sceneOf({}, ['soleus']).depth).toBe(0)
-    expect(sceneOf({}, ['soleus', 'skin']).depth).toBe(1)
+  test('lie under the skin, as deep as the default', () => {
+    expect(LAYERS[sceneOf({}, ['soleus', 'skin']).depth]).toBe('superficial')
   })
 
   test('a structure that the leg lacks is not selected', () => {

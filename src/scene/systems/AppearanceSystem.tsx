@@ -12,7 +12,7 @@ import { paletteOf, type Palette, useTheme } from '../../state/theme.ts'
 import { type Live, live } from '../../state/live.ts'
 import { useStage } from '../../state/stage.ts'
 import { useView, viewState } from '../../state/view.ts'
-import type { ViewState } from '../../state/viewState.ts'
+import { DEFAULT_VIEW_STATE, type ViewState } from '../../state/viewState.ts'
 import { frame, moveOn } from './frame.ts'
 
 /** How fast light comes and goes, per second. */
@@ -61,7 +61,9 @@ export function AppearanceSystem({ picker }: { readonly picker: Picker }): null 
 
 /** How little the baked occlusion still holds: structures were taken away, or have moved off what they covered. */
 function uncoveredBy({ hide, fade, depth }: ViewState, { knee, ankle }: Readonly<Live>): number {
-  return hide.length + fade.length + depth > 0 ? 1 : Math.min(1, Math.max(knee / 60, Math.abs(ankle) / 30))
+  return hide.length + fade.length > 0 || depth > DEFAULT_VIEW_STATE.depth
+    ? 1
+    : Math.min(1, Math.max(knee / 60, Math.abs(ankle) / 30))
 }
 
 /** The palette in force, for the scene. */

@@ -1,5 +1,4 @@
 import type { CameraCue, SceneCue } from '../../anatomy/claims/sceneCue.ts'
-import { LAYERS } from '../../anatomy/identities.ts'
 import type { StructureId } from '../../anatomy/ids.ts'
 import type { Insets } from '../../state/stage.ts'
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../state/viewState.ts'
@@ -21,8 +20,6 @@ export function sceneOf(cue: SceneCue, present: readonly StructureId[], backward
   const { view } = cue
   const scene: Scene = {
     ...REST,
-    // What the texts speak of lies under the skin.
-    depth: present.includes('skin') ? LAYERS.indexOf('superficial') : REST.depth,
     ...cue,
     ...(typeof view === 'object' && { view: standBack(view, backwards) }),
   }
