@@ -10,4 +10,4 @@ export type Catalogue = typeof en
 export type MessageKey = keyof Catalogue
 
 /** Keys of the texts that need no values. */
-export type PlainKey = { [Key in MessageKey]: Catalogue[Key] extends string ? Key : never }[MessageKey]
+export type PlainKey = { [Key in MessageKey]: Catalogue[Key] extends `${string}{0${string}` ? never : Key }[MessageKey]

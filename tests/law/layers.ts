@@ -11,7 +11,7 @@ const NODE_BUILTIN = /^node:/
 export const LAYERS = {
   anatomy: { layers: [], packages: { only: [] } },
   biomechanics: { layers: ['anatomy'], packages: { only: ['gl-matrix'] } },
-  i18n: { layers: ['anatomy'], packages: { only: [] } },
+  i18n: { layers: ['anatomy'], packages: { only: ['@lingui/core'] } },
   state: { layers: ['anatomy', 'biomechanics'], packages: { only: ['zustand'] } },
   scene: {
     layers: ['anatomy', 'biomechanics', 'state', 'i18n'],

@@ -1,7 +1,5 @@
 import type { Messages } from '../message.ts'
 
-const degrees = (angle: number): string => `${Math.abs(Math.round(angle))}°`
-
 /** Motion, pose, views and tools. */
 export const CONTROL_TEXTS = {
   'motion.label': 'Motion and pose',
@@ -13,18 +11,17 @@ export const CONTROL_TEXTS = {
   'motion.neutral': 'Back to the neutral pose',
   'motion.scrub': 'Place in the plantar flexion cycle',
   'motion.speed': 'Speed',
-  'motion.speedValue': (speed: number) => `${speed}×`,
-  'motion.speedSpoken': (speed: number) => `${speed} times the usual speed`,
+  'motion.speedValue': '{0}×',
+  'motion.speedSpoken': '{0} times the usual speed',
 
   'pose.title': 'Pose',
   'pose.ankle': 'Ankle',
   'pose.knee': 'Knee',
-  'pose.ankleAngle': (angle: number) =>
-    Math.round(angle) === 0 ? 'neutral, 0°' : `${degrees(angle)} ${angle < 0 ? 'plantar flexed' : 'dorsiflexed'}`,
-  'pose.kneeAngle': (angle: number) => (Math.round(angle) === 0 ? 'straight, 0°' : `${degrees(angle)} flexed`),
+  'pose.ankleAngle': '{1, select, plantar {{0}° plantar flexed} dorsal {{0}° dorsiflexed} other {neutral, 0°}}',
+  'pose.kneeAngle': '{0, plural, =0 {straight, 0°} other {#° flexed}}',
 
   'view.label': 'Views',
-  'view.name': (view: string) => `${view} view`,
+  'view.name': '{0} view',
   'view.posterior': 'Posterior',
   'view.anterior': 'Anterior',
   'view.medial': 'Medial',
@@ -38,7 +35,7 @@ export const CONTROL_TEXTS = {
   'view.short.superior': 'Sup',
   'view.short.inferior': 'Inf',
 
-  'orientation.label': (words: string) => `Orientation: you look at the ${words} side`,
+  'orientation.label': 'Orientation: you look at the {0} side',
   'orientation.and': ' and ',
 
   'tool.label': 'Views and tools',

@@ -4,7 +4,7 @@ import type { Messages } from '../message.ts'
 export const PAGE_TEXTS = {
   'app.name': 'Sural',
   'app.tagline': 'An atlas of the calf',
-  'app.title': (name: string) => `${name} · Sural`,
+  'app.title': '{0} · Sural',
   'app.skipToNames': 'Skip to the names',
   'app.skipToStage': 'Skip to the leg',
   'app.skipToPanel': 'Skip to the description',
@@ -13,12 +13,12 @@ export const PAGE_TEXTS = {
   'stage.label': 'The leg',
   'stage.kind': '3D model',
   'stage.poster': 'A right leg from behind: the two heads of gastrocnemius above the Achilles tendon and the heel.',
-  'stage.caption': (view: string) => `Right leg, ${view} view`,
+  'stage.caption': 'Right leg, {0} view',
   'stage.freeCaption': 'Right leg',
   'stage.hint.turn': 'Drag to turn it.',
   'stage.hint.read': 'Click a part to read about it.',
   'stage.loading': 'Loading the leg',
-  'stage.percent': (percent: number) => `${percent} %`,
+  'stage.percent': '{0} %',
   'stage.ready': 'The leg is ready.',
 
   'failure.noWebgl.title': 'No 3D in this browser',
@@ -32,7 +32,7 @@ export const PAGE_TEXTS = {
   'failure.contextLost.text': 'The leg is coming back by itself, as you left it.',
   'failure.retry': 'Try again',
 
-  'broken.title': (part: string) => `${part} ran into an error`,
+  'broken.title': '{0} ran into an error',
   'broken.text': 'The rest of the page goes on working.',
   'broken.retry': 'Try again',
   'broken.part.stage': 'The 3D view',

@@ -1,7 +1,5 @@
 import type { Messages } from '../message.ts'
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
-
 /** Names, search and the description of a structure. */
 export const READING_TEXTS = {
   'names.label': 'Names',
@@ -10,7 +8,7 @@ export const READING_TEXTS = {
   'names.searchHint': 'Search',
   'names.clear': 'Clear the search',
   'names.close': 'Hide the names',
-  'names.matches': (count: number) => (count === 0 ? 'No structure found' : plural(count, 'structure', 'structures')),
+  'names.matches': '{0, plural, =0 {No structure found} one {# structure} other {# structures}}',
   'names.group.calf': 'Calf',
   'names.group.neighbours': 'Deep and neighbouring muscles',
   'names.group.legBones': 'Bones of the leg',
@@ -24,14 +22,14 @@ export const READING_TEXTS = {
   'panel.expand': 'Enlarge the description',
   'panel.shrink': 'Make the description smaller',
   'panel.loading': 'Opening the description',
-  'panel.announce': (name: string) => `${name}: description opened`,
+  'panel.announce': '{0}: description opened',
   'panel.pronunciation': 'Pronunciation',
-  'panel.figures': (title: string) => `${title}: figures`,
+  'panel.figures': '{0}: figures',
   'panel.figure': 'Figure',
   'panel.value': 'Value',
   'panel.source': 'Source',
-  'panel.sourceOf': (numbers: string, names: string, certainty: string) => `Source ${numbers}: ${names}. ${certainty}`,
+  'panel.sourceOf': 'Source {0}: {1}. {2}',
   'panel.doubtSign': '† not yet checked against its source.',
-  'panel.reading': (how: string) => `consulted: ${how}`,
+  'panel.reading': 'consulted: {0}',
   'panel.opensNewTab': 'opens in a new tab',
 } as const satisfies Messages

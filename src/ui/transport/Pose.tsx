@@ -1,3 +1,4 @@
+import { ankleAngle, kneeAngle } from '../../i18n/poseAngle.ts'
 import { t } from '../../i18n/t.ts'
 import { amend, change, useView } from '../../state/view.ts'
 import { Range } from '../controls/Range.tsx'
@@ -15,7 +16,7 @@ export function Pose() {
       <Range
         label={
           <>
-            {t('pose.ankle')} <span className="figure">{t('pose.ankleAngle', ankle)}</span>
+            {t('pose.ankle')} <span className="figure">{ankleAngle(ankle)}</span>
           </>
         }
         min={ANKLE.least}
@@ -23,20 +24,20 @@ export function Pose() {
         step={1}
         mark={0}
         value={ankle}
-        valueText={t('pose.ankleAngle', ankle)}
+        valueText={ankleAngle(ankle)}
         onMove={(ankle, first) => (first ? change : amend)({ ankle, motion: null })}
       />
       <Range
         label={
           <>
-            {t('pose.knee')} <span className="figure">{t('pose.kneeAngle', knee)}</span>
+            {t('pose.knee')} <span className="figure">{kneeAngle(knee)}</span>
           </>
         }
         min={KNEE.least}
         max={KNEE.most}
         step={1}
         value={knee}
-        valueText={t('pose.kneeAngle', knee)}
+        valueText={kneeAngle(knee)}
         onMove={(knee, first) => (first ? change : amend)({ knee, motion: null })}
       />
     </div>

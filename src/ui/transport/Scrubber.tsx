@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { ankleAngle } from '../../i18n/poseAngle.ts'
 import { t } from '../../i18n/t.ts'
 import { onFrame } from '../../state/live.ts'
 import { useView } from '../../state/view.ts'
@@ -15,7 +16,7 @@ export function Scrubber() {
   useEffect(() => {
     if (input.current && heldAt !== null) writeRange(input.current, heldAt)
     return onFrame(({ ankle, time }) => {
-      const text = t('pose.ankleAngle', ankle)
+      const text = ankleAngle(ankle)
       if (angle.current && angle.current.textContent !== text) {
         angle.current.textContent = text
         input.current?.setAttribute('aria-valuetext', text)

@@ -1,0 +1,27 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { type Plugin, runnerImport } from 'vite'
+
+/** The catalogue of one language: `src/i18n/en.ts`, `src/i18n/es.ts` … each exports one object of texts by key. */
+const CATALOGUE = /\/src\/i18n\/([a-z]{2})\.ts$/
+
+/**
+ * Compiles the texts of the interface when the page is built, so that the parser of their format, larger than all of
+ * them, stays at home. In development and under test the library parses them as they are used.
+ */
+export function compileCatalogues(): Plugin {
+  return {
+    name: 'compile-catalogues',
+    apply: 'build',
+    enforce: 'pre',
+    async load(id) {
+      const language = CATALOGUE.exec(id)?.[1]
+      if (!language) return null
+      const { module, dependencies } = await runnerImport<Record<string, Record<string, string>>>(id)
+      for (const dependency of dependencies) this.addWatchFile(dependency)
+      const catalogue = module[language]
+      if (!catalogue) throw new Error(`${id} exports no catalogue named ${language}`)
+      const compiled = Object.entries(catalogue).map(([key, text]) => [key, compileMessage(text)])
+      return `export const ${language} = ${JSON.stringify(Object.fromEntries(compiled))}`
+    },
+  }
+}
