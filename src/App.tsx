@@ -5,6 +5,7 @@ import { ErrorBoundary } from './ui/shell/ErrorBoundary.tsx'
 import { Masthead } from './ui/shell/Masthead.tsx'
 import { SkipLinks } from './ui/shell/SkipLinks.tsx'
 import { usePage } from './ui/shell/usePage.ts'
+import { useLanguage } from './ui/language/useLanguage.ts'
 import { useHelp } from './ui/help/helpStore.ts'
 import { Names } from './ui/names/Names.tsx'
 import { Bearings } from './ui/orientation/Bearings.tsx'
@@ -28,6 +29,7 @@ const Help = lazy(() => import('./ui/help/Help.tsx').then(({ Help }) => ({ defau
 
 /** The page: the leg fills it, the interface floats at its edges. */
 export function App() {
+  useLanguage()
   usePage()
   const open = useOpenParts()
   const selected = useView((s) => s.state.select)

@@ -4,8 +4,10 @@ import { answerMessages } from './api/messages.ts'
 import { createSural } from './api/createSural.ts'
 import { App } from './App.tsx'
 import { syncAddress } from './state/syncAddress.ts'
+import { beginInReadersLanguage } from './ui/language/firstLanguage.ts'
 
 syncAddress()
+beginInReadersLanguage()
 window.sural = createSural()
 answerMessages(window.sural)
 

@@ -1,35 +1,34 @@
 import type { Fact, Quantity } from './facts.ts'
 import type { Structure } from './structure.ts'
 
-/** Titles of the parts of a panel, by key. */
-export const SECTION_TITLES = {
-  origin: 'Origin',
-  formation: 'Formation',
-  insertion: 'Insertion',
-  action: 'Action',
-  actionKnee: 'Action at the knee',
-  actionAnkle: 'Action at the ankle',
-  innervation: 'Nerve supply',
-  bloodSupply: 'Blood supply',
-  architecture: 'Architecture',
-  dimensions: 'Dimensions',
-  twist: 'Twist',
-  mechanics: 'Mechanics',
-  articulations: 'Joints',
-  features: 'Features',
-  attachments: 'Muscles attached',
-  relations: 'Neighbours',
-  variation: 'Variation',
-  about: 'About',
-  clinical: 'Clinical note',
-} as const satisfies Record<string, string>
+/** The parts of panels; the interface gives each its title. */
+export const SECTION_KEYS = [
+  'origin',
+  'formation',
+  'insertion',
+  'action',
+  'actionKnee',
+  'actionAnkle',
+  'innervation',
+  'bloodSupply',
+  'architecture',
+  'dimensions',
+  'twist',
+  'mechanics',
+  'articulations',
+  'features',
+  'attachments',
+  'relations',
+  'variation',
+  'about',
+  'clinical',
+] as const
 
-export type SectionKey = keyof typeof SECTION_TITLES
+export type SectionKey = (typeof SECTION_KEYS)[number]
 
 /** One part of a panel. With the key `clinical` the panel also shows `EDUCATION_ONLY`. */
 export interface Section {
   readonly key: SectionKey
-  readonly title: string
   readonly facts: readonly Fact[]
   readonly quantities: readonly Quantity[]
 }
@@ -94,7 +93,6 @@ function parts(s: Structure): readonly Section[] {
 
 const section = (key: SectionKey, facts: readonly Fact[], quantities: readonly Quantity[] = []): Section => ({
   key,
-  title: SECTION_TITLES[key],
   facts,
   quantities,
 })

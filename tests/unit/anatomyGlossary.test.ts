@@ -1,3 +1,4 @@
+import { t } from '../../src/i18n/t.ts'
 import { expect, test } from 'vitest'
 import { explain, GLOSSARY, type GlossaryEntry, plainText, sections } from '../../src/anatomy/index.ts'
 import { articleFacts } from './anatomyArticle.ts'
@@ -36,7 +37,7 @@ test('every entry explains a word that the atlas uses', () => {
     .flatMap((structure) => [
       ...factsOf(structure).map(({ prose }) => plainText(prose)),
       ...quantitiesOf(structure).map(({ label, note = '' }) => `${label}. ${note}`),
-      ...sections(structure).map(({ title }) => title),
+      ...sections(structure).map(({ key }) => t(`section.${key}`)),
     ])
     .concat(articleFacts.map(({ prose }) => plainText(prose)))
     .map((words) => termsIn(words))

@@ -13,11 +13,12 @@ import {
   structures,
   TERMS,
 } from '../../src/anatomy/index.ts'
+import { t } from '../../src/i18n/t.ts'
 import { TEXTS } from '../../src/anatomy/structures/texts.ts'
 import { everyStructure, factsOf, mentionsOf, quantitiesOf } from './anatomyEverything.ts'
 
 const titlesOf = (id: (typeof STRUCTURE_IDS)[number]): readonly string[] =>
-  sections(structures[id]).map(({ title }) => title)
+  sections(structures[id]).map(({ key }) => t(`section.${key}`))
 
 describe('the panels', () => {
   test('there is one for every structure and none beside', () => {

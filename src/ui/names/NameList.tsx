@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { isStructureId, type StructureId } from '../../anatomy/ids.ts'
 import { t } from '../../i18n/t.ts'
 import { useView } from '../../state/view.ts'
+import { useSpoken } from '../language/useLanguage.ts'
 import type { NameGroup } from './groups.ts'
 import { NameOption } from './NameOption.tsx'
 
@@ -15,6 +16,7 @@ interface NameListProps {
 /** The names as a list box: arrows, Home and End walk through it, Enter or Space chooses. */
 export function NameList({ groups, onLeaveUp, onChoose }: NameListProps) {
   const selected = useView((s) => s.state.select)
+  const { page, names } = useSpoken()
   const base = useId()
   const ids = groups.flatMap((group) => group.ids)
   const reachable = selected && ids.includes(selected) ? selected : ids[0]
@@ -24,12 +26,13 @@ export function NameList({ groups, onLeaveUp, onChoose }: NameListProps) {
       role="listbox"
       aria-label={t('names.list')}
       className="name-list"
+      lang={names}
       onKeyDown={(e) => walk(e, onLeaveUp, onChoose)}
     >
       {groups.map(({ title, ids }, i) => (
         // biome-ignore lint/a11y/useSemanticElements: a list box groups its options by role; a fieldset would not do.
         <div key={title} role="group" aria-labelledby={`${base}-${i}`} className="name-group">
-          <div id={`${base}-${i}`} role="presentation" className="name-group-title">
+          <div id={`${base}-${i}`} role="presentation" lang={page} className="name-group-title">
             {title}
           </div>
           {ids.map((id) => (

@@ -8,6 +8,7 @@ import { coversEdge } from '../shell/edges.ts'
 import { focusOn } from '../shell/focus.ts'
 import { closeNames, settleNames } from '../shell/layout.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { LanguageSwitch } from '../language/LanguageSwitch.tsx'
 import { groupNames } from './groups.ts'
 import { NameList } from './NameList.tsx'
 import { useSearch } from './useSearch.ts'
@@ -75,6 +76,7 @@ export function Names({ inOneColumn }: NamesProps) {
           <Close size="1.1em" aria-hidden="true" />
         </IconButton>
       </div>
+      <LanguageSwitch />
       <p role="status" className={found?.length === 0 ? 'names-none' : 'hidden-text'}>
         {found && t('names.matches', found.length)}
       </p>

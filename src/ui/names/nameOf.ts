@@ -1,5 +1,15 @@
 import type { StructureId } from '../../anatomy/ids.ts'
 import { ENGLISH } from '../../anatomy/names/english.ts'
 
-/** What the interface calls a structure. The names in other languages are heavy: they come with the search. */
-export const nameOf = (id: StructureId): string => ENGLISH[id].name
+/** Names of all structures in one language. */
+export type NameTable = Readonly<Record<StructureId, string>>
+
+let table: NameTable | null = null
+
+/** What the interface calls a structure, in the language that was chosen for names. */
+export const nameOf = (id: StructureId): string => table?.[id] ?? ENGLISH[id].name
+
+/** Calls the structures by another table from now on; null for English. What is on screen must be drawn anew. */
+export function callBy(names: NameTable | null): void {
+  table = names
+}

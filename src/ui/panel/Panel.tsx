@@ -5,17 +5,21 @@ import { type Section, sections } from '../../anatomy/sections.ts'
 import { structures } from '../../anatomy/structures/index.ts'
 import { t } from '../../i18n/t.ts'
 import { hover, pointAt } from '../../state/stage.ts'
+import { directionOf, useSpoken } from '../language/useLanguage.ts'
+import { nameOf } from '../names/nameOf.ts'
 import { PLACES } from '../shell/focus.ts'
 import { FactText } from './FactText.tsx'
 import { Figures } from './Figures.tsx'
 import { firstTerms, GlossedTerms } from './glossed.ts'
 import { InArticle } from './InArticle.tsx'
+import { NamesPart } from './NamesPart.tsx'
 import { numberSources, SourceNumbers } from './sourceNumbers.ts'
 import './panel.css'
 
 /** The description of a structure: what it is called and is, then its facts part by part, each with its source. */
 export function Panel({ id }: { readonly id: StructureId }) {
   const structure = structures[id]
+  const spoken = useSpoken()
   const { names, pronunciation, summary } = structure
   const parts = sections(structure)
   const cited = [summary, ...parts.flatMap((part) => [...part.facts, ...part.quantities])]
@@ -35,13 +39,21 @@ export function Panel({ id }: { readonly id: StructureId }) {
     <SourceNumbers value={numberSources(cited)}>
       <GlossedTerms value={glossed}>
         <article className="reading">
-          <h2 id={PLACES.panel} tabIndex={-1}>
-            {names.en}
+          <h2 id={PLACES.panel} tabIndex={-1} lang={spoken.names} dir={directionOf(spoken.names)}>
+            {nameOf(id)}
           </h2>
-          <p className="latin" lang="la">
-            {names.la}
-          </p>
-          {pronunciation && (
+          {spoken.names !== 'la' && (
+            <p className="latin" lang="la">
+              {names.la}
+            </p>
+          )}
+          {spoken.names !== 'en' && (
+            <p className="latin" lang="en">
+              {names.en}
+            </p>
+          )}
+          {spoken.page !== 'en' && <p className="in-english">{t('panel.inEnglish')}</p>}
+          {pronunciation && spoken.names === 'en' && (
             <p className="pronunciation">
               <span className="hidden-text">{t('panel.pronunciation')}: </span>
               <span>{pronunciation.respelling}</span> <span className="ipa">/{pronunciation.ipa}/</span>
@@ -53,6 +65,7 @@ export function Panel({ id }: { readonly id: StructureId }) {
           {parts.map((part) => (
             <Part key={part.key} part={part} />
           ))}
+          <NamesPart id={id} />
           <InArticle id={id} />
           {doubt && <p className="doubt">{t('panel.doubtSign')}</p>}
         </article>
@@ -61,7 +74,8 @@ export function Panel({ id }: { readonly id: StructureId }) {
   )
 }
 
-function Part({ part: { key, title, facts, quantities } }: { readonly part: Section }) {
+function Part({ part: { key, facts, quantities } }: { readonly part: Section }) {
+  const title = t(`section.${key}`)
   return (
     <section className={`part part-${key}`} aria-labelledby={`part-${key}`}>
       <h3 id={`part-${key}`}>{title}</h3>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useInArticle } from '../article/articleMode.ts'
+import { useSpoken } from '../language/useLanguage.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { t } from '../../i18n/t.ts'
 import { useStage } from '../../state/stage.ts'
@@ -23,10 +24,13 @@ export function usePage(): void {
 function useTitle(): void {
   const selected = useView((s) => s.state.select)
   const reading = useInArticle()
+  // The title speaks the language of the page and calls structures as the page does.
+  const { page, names } = useSpoken()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: texts and names change with the language.
   useEffect(() => {
     const shown = reading ? t('article.label') : selected && nameOf(selected)
     document.title = shown ? t('app.title', shown) : t('app.name')
-  }, [selected, reading])
+  }, [selected, reading, page, names])
 }
 
 function useRoomForTheLeg(): void {

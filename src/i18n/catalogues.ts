@@ -1,0 +1,10 @@
+import { type Catalogue, en } from './en.ts'
+import type { InterfaceLanguage } from './languages.ts'
+
+/** A whole catalogue in one language: the same keys as the English one. */
+export type Translated = Readonly<Record<keyof Catalogue, string>>
+
+/** Fetches the interface's texts in a language; English is always there. */
+export const CATALOGUES: Readonly<Record<InterfaceLanguage, () => Promise<Translated>>> = {
+  en: async () => en,
+}
