@@ -26,6 +26,7 @@ import './ui/shell/shell.css'
 
 const Stage = lazy(() => import('./scene/Stage.tsx').then(({ Stage }) => ({ default: Stage })))
 const Help = lazy(() => import('./ui/help/Help.tsx').then(({ Help }) => ({ default: Help })))
+const Grips = lazy(() => import('./ui/pose/Grips.tsx').then(({ Grips }) => ({ default: Grips })))
 
 /** The page: the leg fills it, the interface floats at its edges. */
 export function App() {
@@ -36,6 +37,7 @@ export function App() {
   // Without WebGL there is a still picture, with nothing to move or to turn.
   const still = useStage(({ phase }) => phase.kind === 'failed' && phase.failure.kind === 'no-webgl')
   const reading = useInArticle()
+  const posing = useStage((s) => s.posing && s.phase.kind === 'ready')
   const help = useHelp((s) => s.open)
 
   return (
@@ -58,6 +60,11 @@ export function App() {
       >
         {!still && <Bearings />}
         <Hint />
+        {posing && !still && (
+          <Suspense>
+            <Grips />
+          </Suspense>
+        )}
       </StageArea>
       {!still && (
         <ErrorBoundary part="broken.part.transport">

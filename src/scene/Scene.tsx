@@ -14,6 +14,7 @@ import { OutlineObject } from './objects/OutlineObject.tsx'
 import { StudioObject } from './objects/StudioObject.tsx'
 import { Picker } from './picking/Picker.ts'
 import { followPointer } from './picking/pointer.ts'
+import { poseByHand } from './picking/poseByHand.ts'
 import { AppearanceSystem } from './systems/AppearanceSystem.tsx'
 import { CameraSystem } from './systems/CameraSystem.tsx'
 import { ClockSystem } from './systems/ClockSystem.tsx'
@@ -44,6 +45,8 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
   const picker = useMemo(() => new Picker(gl, scene, camera, element), [gl, scene, camera, element])
   useEffect(() => () => rig.dispose(), [rig])
   useEffect(() => () => picker.dispose(), [picker])
+  const hand = useMemo(() => ({ camera, element, frame: leg.root.matrixWorld }), [camera, element, leg])
+  useEffect(() => poseByHand(hand, picker), [hand, picker])
   useEffect(() => followPointer(element, picker), [element, picker])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new graphics context has no pick map yet.
@@ -53,9 +56,9 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
   }, [picker, invalidate, contexts])
 
   useEffect(() => {
-    mountStage(createCommands({ gl, scene, camera, rig, picker }))
+    mountStage(createCommands({ gl, scene, camera, rig, picker, hand }))
     return () => mountStage(null)
-  }, [gl, scene, camera, rig, picker])
+  }, [gl, scene, camera, rig, picker, hand])
 
   useEffect(() => {
     setPresent([...leg.structures.keys(), ...(context?.leg.structures.keys() ?? [])])

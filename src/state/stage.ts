@@ -35,6 +35,8 @@ interface StageStore {
   readonly insets: Insets
   /** The leg is being turned: the interface steps back. */
   readonly turning: boolean
+  /** The pose is open: foot, shank and thigh follow the hand that takes them. */
+  readonly posing: boolean
 }
 
 /** What happens on the stage and is not part of the view state. */
@@ -47,6 +49,7 @@ export const useStage = create<StageStore>(() => ({
   pointed: null,
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   turning: false,
+  posing: false,
 }))
 
 export const setPhase = (phase: Phase): void => useStage.setState({ phase })
@@ -56,5 +59,6 @@ export const hover = (hovered: StructureId | null): void => useStage.setState({ 
 export const pointAt = (pointed: LandmarkId | null): void => useStage.setState({ pointed })
 export const setInsets = (insets: Insets): void => useStage.setState({ insets })
 export const setTurning = (turning: boolean): void => useStage.setState({ turning })
+export const setPosing = (posing: boolean): void => useStage.setState({ posing })
 export const retry = (): void =>
   useStage.setState((s) => ({ attempt: s.attempt + 1, complete: false, phase: { kind: 'loading', progress: 0 } }))

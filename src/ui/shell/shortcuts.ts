@@ -4,6 +4,7 @@ import { STANDARD_VIEWS, type StandardView } from '../../state/viewState.ts'
 import { change, redo, select, undo, useView, viewState } from '../../state/view.ts'
 import { leaveArticle, toggleArticle } from '../article/articleMode.ts'
 import { toggleMotion } from '../transport/toggleMotion.ts'
+import { togglePosing } from '../transport/togglePosing.ts'
 import { toggleHelp } from '../help/helpStore.ts'
 import { focusOn, focusSearch } from './focus.ts'
 import { toggleFullscreen } from './fullscreen.ts'
@@ -45,6 +46,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['+', '='], name: 'tool.zoomIn', run: zoomIn },
   { keys: ['-', '−'], name: 'tool.zoomOut', run: zoomOut },
   { keys: ['m'], name: 'help.keys.motion', run: toggleMotion },
+  { keys: ['o'], name: 'help.keys.pose', run: togglePosing },
   { keys: ['/'], name: 'help.keys.search', run: focusSearch },
   { keys: ['d'], name: 'help.keys.read', run: () => focusOn('panel') },
   { keys: ['Escape'], name: 'help.keys.escape', run: letGo },
