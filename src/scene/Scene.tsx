@@ -11,6 +11,7 @@ import type { StagedLeg } from './model/loadLeg.ts'
 import { LandmarkObject } from './objects/LandmarkObject.tsx'
 import { LegObject } from './objects/LegObject.tsx'
 import { OutlineObject } from './objects/OutlineObject.tsx'
+import { SideObject } from './objects/SideObject.tsx'
 import { StudioObject } from './objects/StudioObject.tsx'
 import { Picker } from './picking/Picker.ts'
 import { followPointer } from './picking/pointer.ts'
@@ -72,11 +73,13 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
   return (
     <>
       <StudioObject shadows={shadows} />
-      <LegObject leg={leg} />
-      <LandmarkObject leg={leg} />
-      {projector && <OutlineObject leg={leg} />}
-      {context && <LegObject leg={context.leg} />}
-      {context && projector && <OutlineObject leg={context.leg} />}
+      <SideObject>
+        <LegObject leg={leg} />
+        <LandmarkObject leg={leg} />
+        {projector && <OutlineObject leg={leg} />}
+        {context && <LegObject leg={context.leg} />}
+        {context && projector && <OutlineObject leg={context.leg} />}
+      </SideObject>
       <ClockSystem />
       <QualitySystem />
       <CameraSystem rig={rig} bounds={bounds} picker={picker} />

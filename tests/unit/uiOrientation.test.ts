@@ -22,6 +22,11 @@ describe('the globe', () => {
     expect(facing(seen)).toEqual([view])
   })
 
+  test('of a left leg is its mirror image', () => {
+    const [right, left] = [seenDirections(33, 21), seenDirections(33, 21, 'left')]
+    for (const view of STANDARD_VIEWS) expect(left[view]).toEqual({ ...right[view], x: -right[view].x })
+  })
+
   test('names both sides when the camera looks at an edge', () => {
     expect(facing(seenDirections(40, 0))).toEqual(['posterior', 'medial'])
   })

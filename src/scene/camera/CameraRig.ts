@@ -13,7 +13,7 @@ import {
   Vector4,
 } from 'three'
 import type { Insets } from '../../state/stage.ts'
-import type { FreeCamera, Millimetres3, StandardView } from '../../state/viewState.ts'
+import type { FreeCamera, Millimetres3, StandardView, ViewState } from '../../state/viewState.ts'
 import { approach } from '../damp.ts'
 import { fitDistance, freeSpace, type Size } from './fit.ts'
 import { nearestTurn, STANDPOINTS } from './views.ts'
@@ -45,6 +45,8 @@ export class CameraRig {
   readonly #shift = new Vector2()
   /** Nothing was shown yet: the first view is cut to. */
   #fresh = true
+  /** −1 while a left leg, the mirror image of the model, stands on the stage. */
+  #mirror: 1 | -1 = 1
 
   constructor(
     readonly camera: PerspectiveCamera,
@@ -68,9 +70,23 @@ export class CameraRig {
     this.controls.dispose()
   }
 
-  /** Tells what must stay in sight: the camera's target keeps inside it, and standard views fit it. */
+  /** Tells which leg stands on the stage; the camera goes over to its mirrored place at once. */
+  setSide(side: ViewState['side']): void {
+    const mirror = side === 'left' ? -1 : 1
+    if (mirror === this.#mirror) return
+    this.#mirror = mirror
+    if (this.#fresh) return
+    const [p, t] = [this.controls.getPosition(_position), this.controls.getTarget(_target)]
+    this.controls.setLookAt(-p.x, p.y, p.z, -t.x, t.y, t.z, false)
+  }
+
+  /** Tells what must stay in sight, in the model's frame: the camera's target keeps inside it, and standard views fit it. */
   setBounds(bounds: Box3): void {
     this.#bounds.copy(bounds)
+    if (this.#mirror < 0) {
+      this.#bounds.min.x = -bounds.max.x
+      this.#bounds.max.x = -bounds.min.x
+    }
     this.controls.setBoundary(this.#bounds)
     bounds.getSize(_half)
     this.controls.maxDistance = Math.max(3, _half.length() * 5)
@@ -89,7 +105,8 @@ export class CameraRig {
     this.controls.smoothTime = VIEW_SMOOTHING
     if (typeof view !== 'string') {
       const [p, t] = [metres(view.position), metres(view.target)]
-      this.controls.setLookAt(p[0], p[1], p[2], t[0], t[1], t[2], animate)
+      const x = this.#mirror
+      this.controls.setLookAt(x * p[0], p[1], p[2], x * t[0], t[1], t[2], animate)
       return
     }
     const { azimuth, polar, axes } = STANDPOINTS[view]
@@ -100,7 +117,7 @@ export class CameraRig {
     // On a phone with the description open, the whole leg is further away than a hand may take it.
     this.controls.maxDistance = Math.max(this.controls.maxDistance, distance)
     this.controls.setTarget(_centre.x, _centre.y, _centre.z, animate)
-    this.controls.rotateTo(nearestTurn(this.controls.azimuthAngle, azimuth), polar, animate)
+    this.controls.rotateTo(nearestTurn(this.controls.azimuthAngle, this.#mirror * azimuth), polar, animate)
     this.controls.dollyTo(distance, animate)
   }
 
@@ -108,6 +125,8 @@ export class CameraRig {
   goal(): FreeCamera {
     this.controls.getPosition(_position)
     this.controls.getTarget(_target)
+    _position.x *= this.#mirror
+    _target.x *= this.#mirror
     return { position: millimetres(_position), target: millimetres(_target) }
   }
 
@@ -118,7 +137,7 @@ export class CameraRig {
 
   /** Writes where the camera stands about the leg, degrees: 0, 0 is behind it; medial and above are positive. */
   readAngles(out: { azimuth: number; elevation: number }): void {
-    const azimuth = 180 - MathUtils.radToDeg(this.controls.azimuthAngle)
+    const azimuth = 180 - MathUtils.radToDeg(this.#mirror * this.controls.azimuthAngle)
     out.azimuth = MathUtils.euclideanModulo(azimuth + 180, 360) - 180
     out.elevation = 90 - MathUtils.radToDeg(this.controls.polarAngle)
   }

@@ -34,17 +34,20 @@ export function CameraSystem({ rig, bounds, picker }: Properties): null {
   const knee = useView((store) => store.state.knee)
   const ankle = useView((store) => store.state.ankle)
   const motion = useView((store) => store.state.motion)
+  const side = useView((store) => store.state.side)
   const hand = useRef<Hand>({ moved: false, view: null })
 
   useLayoutEffect(() => {
     rig.setSpace(size, insets)
+    rig.setSide(side)
+    picker.map.invalidate()
     rig.setBounds(bounds({ knee, ankle, motion }))
     if (view !== hand.current.view) {
       hand.current.moved = false
       rig.show(view, glides())
     }
     invalidate()
-  }, [rig, bounds, size, insets, view, knee, ankle, motion, invalidate])
+  }, [rig, bounds, size, insets, view, knee, ankle, motion, side, picker, invalidate])
 
   useEffect(() => watchHand(rig, hand.current, invalidate), [rig, invalidate])
 

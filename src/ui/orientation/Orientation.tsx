@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import { onFrame } from '../../state/live.ts'
+import { useView } from '../../state/view.ts'
 import { STANDARD_VIEWS, type StandardView } from '../../state/viewState.ts'
 import { showView } from '../shell/shortcuts.ts'
 import { facing, type Seen, seenDirections } from './directions.ts'
@@ -18,6 +19,7 @@ const WORD_OVER = 9
  */
 export function Orientation() {
   const root = useRef<HTMLDivElement>(null)
+  const side = useView((s) => s.state.side)
 
   useEffect(() => {
     const element = root.current
@@ -28,9 +30,9 @@ export function Orientation() {
       const key = `${azimuth.toFixed(1)} ${elevation.toFixed(1)}`
       if (key === last) return
       last = key
-      drawGlobe(globe, azimuth, elevation)
+      drawGlobe(globe, seenDirections(azimuth, elevation, side))
     })
-  }, [])
+  }, [side])
 
   return (
     <div className="orientation" ref={root} role="img">
@@ -82,9 +84,9 @@ function globeOf(root: HTMLElement): Globe {
   }
 }
 
-function drawGlobe({ root, equator, ends }: Globe, azimuth: number, elevation: number): void {
-  const seen = seenDirections(azimuth, elevation)
-  equator.setAttribute('ry', (RADIUS * Math.abs(Math.sin((elevation * Math.PI) / 180))).toFixed(1))
+function drawGlobe({ root, equator, ends }: Globe, seen: ReturnType<typeof seenDirections>): void {
+  // The horizon narrows to a line as the eye comes level with it.
+  equator.setAttribute('ry', (RADIUS * Math.abs(seen.superior.near)).toFixed(1))
   for (const end of ends) drawEnd(end, seen[end.name])
   const words = facing(seen).map((name) => t(`view.${name}`).toLowerCase())
   root.setAttribute('aria-label', t('orientation.label', words.join(t('orientation.and'))))

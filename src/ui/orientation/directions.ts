@@ -1,4 +1,4 @@
-import type { StandardView } from '../../state/viewState.ts'
+import type { StandardView, ViewState } from '../../state/viewState.ts'
 
 /** Where an anatomical direction points as the camera sees it: right and up on the screen, and towards the viewer. */
 export interface Seen {
@@ -23,14 +23,20 @@ const RADIANS = Math.PI / 180
  * The six directions as seen by a camera that has gone round the leg.
  * @param azimuth degrees about the vertical; 0 stands behind the leg, 90 on its medial side.
  * @param elevation degrees over the horizon.
+ * @param side a left leg is seen as in a mirror.
  */
-export function seenDirections(azimuth: number, elevation: number): Readonly<Record<StandardView, Seen>> {
+export function seenDirections(
+  azimuth: number,
+  elevation: number,
+  side: ViewState['side'] = 'right',
+): Readonly<Record<StandardView, Seen>> {
   const [sa, ca] = [Math.sin(azimuth * RADIANS), Math.cos(azimuth * RADIANS)]
   const [se, ce] = [Math.sin(elevation * RADIANS), Math.cos(elevation * RADIANS)]
   const seen = ([, x, y, z]: (typeof DIRECTIONS)[number]): Seen => {
     // How far the direction goes towards the camera's place on the horizon.
     const out = x * sa - z * ca
-    return { x: -x * ca - z * sa, y: y * ce - out * se, near: y * se + out * ce }
+    const across = -x * ca - z * sa
+    return { x: side === 'left' ? -across : across, y: y * ce - out * se, near: y * se + out * ce }
   }
   return Object.fromEntries(DIRECTIONS.map((d) => [d[0], seen(d)])) as Record<StandardView, Seen>
 }
