@@ -1,6 +1,6 @@
 import type { Buffer, Document, Node } from '@gltf-transform/core'
-import { MOTIONS, motionPose, type PosedMotion } from '../../src/biomechanics/motions.ts'
-import { poseRig, radians } from '../../src/biomechanics/index.ts'
+import { createMotionPose, MOTIONS, motionPose, type PosedMotion } from '../../src/biomechanics/motions.ts'
+import { forefootRise, poseRig, radians } from '../../src/biomechanics/index.ts'
 import { type Placement, placements, REST, type Skeleton } from './skeleton.ts'
 
 /** Key frames of a cycle. */
@@ -37,11 +37,19 @@ export function bakeClip(document: Document, buffer: Buffer, skeleton: Skeleton,
 
 function sampleMotion(skeleton: Skeleton, id: PosedMotion): Map<Node, Placement[]> {
   const tracks = new Map<Node, Placement[]>()
+  const angles = createMotionPose()
   for (let f = 0; f <= FRAMES; f++) {
-    const angles = { knee: 0, ankle: 0 }
     motionPose(id, f / FRAMES, angles)
-    poseRig(skeleton.rig, { ...REST, knee: radians(angles.knee), ankle: radians(angles.ankle) })
-    for (const [node, placement] of placements(skeleton)) {
+    const { knee, ankle, subtalar, toes } = angles
+    poseRig(skeleton.rig, {
+      knee: radians(knee),
+      ankle: radians(ankle),
+      subtalar: radians(subtalar),
+      toes: radians(toes),
+    })
+    const rise = MOTIONS[id].stands === 'forefoot' ? forefootRise(skeleton.rig.bodies) : 0
+    const root: Placement = { place: [0, rise, 0], turn: [0, 0, 0, 1], scale: [1, 1, 1] }
+    for (const [node, placement] of [[skeleton.root, root] as const, ...placements(skeleton)]) {
       const frames = tracks.get(node) ?? []
       frames.push(placement)
       tracks.set(node, frames)

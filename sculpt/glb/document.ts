@@ -3,7 +3,7 @@ import { mat4 } from 'gl-matrix'
 import { CODES } from '../../src/anatomy/codes.ts'
 import { IDENTITIES } from '../../src/anatomy/identities.ts'
 import { BODY_FRAMES } from '../../src/biomechanics/index.ts'
-import { MOTIONS, type PosedMotion } from '../../src/biomechanics/motions.ts'
+import { BAKED_MOTIONS } from '../../src/biomechanics/motions.ts'
 import type { Part, SoftPart } from '../part.ts'
 import { bakedColours } from '../surface/bakedColour.ts'
 import type { FibreTextures } from '../surface/fibreTexture.ts'
@@ -31,7 +31,7 @@ export function createModel(parts: readonly Part[], textures: FibreTextures): Do
     // A skinned mesh stands at the root: its place comes from its joints alone.
     if (part.body.kind === 'soft') scene.addChild(node)
   }
-  for (const id of Object.keys(MOTIONS) as PosedMotion[]) bakeClip(document, buffer, skeleton, id)
+  for (const id of BAKED_MOTIONS) bakeClip(document, buffer, skeleton, id)
   return document
 }
 

@@ -21,6 +21,7 @@ import { CameraSystem } from './systems/CameraSystem.tsx'
 import { ClockSystem } from './systems/ClockSystem.tsx'
 import { FrameSystem } from './systems/FrameSystem.tsx'
 import { MotionSystem } from './systems/MotionSystem.tsx'
+import { MuscleSystem } from './systems/MuscleSystem.tsx'
 import { PoseSystem } from './systems/PoseSystem.tsx'
 import { QualitySystem } from './systems/QualitySystem.tsx'
 
@@ -84,6 +85,7 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
       <QualitySystem />
       <CameraSystem rig={rig} bounds={bounds} picker={picker} />
       <MotionSystem />
+      <MuscleSystem />
       <PoseSystem pose={pose} picker={picker} />
       {context && <PoseSystem pose={context.pose} picker={picker} />}
       <AppearanceSystem picker={picker} />

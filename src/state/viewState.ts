@@ -14,7 +14,16 @@ export interface FreeCamera {
   readonly target: Millimetres3
 }
 
-export const MOTION_IDS = ['plantar-flexion', 'knee-flexion', 'heel-raise', 'walk'] as const
+export const MOTION_IDS = [
+  'plantar-flexion',
+  'knee-flexion',
+  'heel-raise',
+  'single-leg-raise',
+  'seated-raise',
+  'heel-drop',
+  'walk',
+  'run',
+] as const
 export type MotionId = (typeof MOTION_IDS)[number]
 
 export const LABEL_STYLES = ['off', 'names', 'numbers'] as const

@@ -5,9 +5,9 @@ import { DEFAULT_VIEW_STATE, MOTION_IDS, type ViewState } from '../../src/state/
 
 /** Runs a motion for some seconds at a frame rate; returns every pose on the way. */
 function play(states: readonly [Partial<ViewState>, seconds: number][], rate = 60, reduced = false) {
-  const drawn = { knee: 0, ankle: 0, time: 0 }
+  const drawn = { knee: 0, ankle: 0, subtalar: 0, toes: 0, stand: 0, time: 0 }
   const motion = createMotion(DEFAULT_VIEW_STATE)
-  const poses: { knee: number; ankle: number; time: number; moving: boolean }[] = []
+  const poses: (typeof drawn & { moving: boolean })[] = []
   for (const [patch, seconds] of states)
     for (let i = 0; i < seconds * rate; i++) {
       const moving = stepMotion(motion, { ...DEFAULT_VIEW_STATE, ...patch }, drawn, 1 / rate, reduced)
@@ -113,7 +113,7 @@ describe('plantar flexion', () => {
 test.each(MOTION_IDS)('%s runs on without a jump where its cycle closes', (motion) => {
   const poses = play([[{ motion }, 14]], 240).slice(480)
   const steps = poses.slice(1).map((pose, i) => Math.hypot(pose.ankle - poses[i]!.ankle, pose.knee - poses[i]!.knee))
-  expect(Math.max(...steps)).toBeLessThan(2.5)
+  expect(Math.max(...steps)).toBeLessThan(3.2)
   expect(Math.max(...steps)).toBeGreaterThan(0)
 })
 

@@ -3,6 +3,7 @@ import { type Mesh, SkinnedMesh, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { ModelError } from '../../src/scene/model/ModelError.ts'
 import { readLeg } from '../../src/scene/model/readLeg.ts'
+import { createMotionPose } from '../../src/biomechanics/motions.ts'
 import { createPoser } from '../../src/scene/pose/createPoser.ts'
 import { tinyLeg } from './tinyLeg.ts'
 
@@ -29,13 +30,26 @@ describe('a model that is whole', () => {
       leg.root.updateMatrixWorld(true)
       return new Vector3(0, 0, -0.05).applyMatrix4(heel.matrixWorld).y
     }
+    const at = (ankle: number) => ({ ...createMotionPose(), ankle, stand: 0 })
     const pose = createPoser(leg)
-    pose(0, 0)
+    pose(at(0))
     const rest = height()
-    pose(0, -40)
+    pose(at(-40))
     expect(height()).toBeGreaterThan(rest + 0.02)
-    pose(0, 0)
+    pose(at(0))
     expect(height()).toBeCloseTo(rest, 6)
+  })
+
+  test('stands on its forefoot: the leg rises as the foot points', async () => {
+    const leg = await readLeg(await tinyLeg())
+    const pose = createPoser(leg)
+    const rise = (ankle: number, stand: number): number => {
+      pose({ ...createMotionPose(), ankle, toes: -ankle, stand })
+      return leg.nodes.get('leg')!.position.y
+    }
+    expect(rise(-30, 1)).toBeGreaterThan(0.03)
+    expect(rise(-30, 0)).toBe(0)
+    expect(rise(0, 1)).toBeCloseTo(0, 6)
   })
 })
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { addressOf, cite, SOURCES, type Source, type SourceId } from '../../src/anatomy/index.ts'
 import { articleFacts, articleQuantities } from './anatomyArticle.ts'
 import { everyStructure, factsOf, quantitiesOf } from './anatomyEverything.ts'
+import { EXERCISES } from '../../src/biomechanics/exercises.ts'
+import { MODEL_SOURCES } from '../../src/biomechanics/motion/basis.ts'
 
 const ids = Object.keys(SOURCES) as SourceId[]
 const credits = readFileSync(new URL('../../CREDITS.md', import.meta.url), 'utf8')
@@ -10,7 +12,10 @@ const credits = readFileSync(new URL('../../CREDITS.md', import.meta.url), 'utf8
 describe('sources', () => {
   test('each is cited by some fact', () => {
     const panels = everyStructure.flatMap((s) => [...factsOf(s), ...quantitiesOf(s)])
-    const cited = new Set([...panels, ...articleFacts, ...articleQuantities].flatMap((f) => f.sources))
+    const bases = Object.values(EXERCISES).flatMap((e) => [e.angles, ...Object.values(e.activation ?? {})])
+    const motions = bases.flatMap(({ source }) => source ?? [])
+    const facts = [...panels, ...articleFacts, ...articleQuantities].flatMap((f) => f.sources)
+    const cited = new Set([...facts, ...motions, ...MODEL_SOURCES])
     expect([...cited].sort()).toEqual([...ids].sort())
   })
 

@@ -64,16 +64,35 @@ export function muscleTendonUnit(
   { knee, ankle }: { readonly knee: number; readonly ankle: number },
   tibiaLength: number,
 ): MuscleTendonGeometry {
+  const out = { length: 0, ankleMomentArm: 0, kneeMomentArm: 0 }
+  writeUnit(id, knee, ankle, tibiaLength, out)
+  return out
+}
+
+/** As {@link muscleTendonUnit}, into a record that is there already. Allocates nothing. */
+export function writeUnit(
+  id: ModelledMuscle,
+  knee: number,
+  ankle: number,
+  tibiaLength: number,
+  out: { -readonly [K in keyof MuscleTendonGeometry]: MuscleTendonGeometry[K] },
+): void {
   const terms: readonly Term[] = POLYNOMIALS[id]
   let length = 0
   let byAnkle = 0
   let byKnee = 0
-  for (const [p, q, c] of terms) {
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!
+    const p = term[0]
+    const q = term[1]
+    const c = term[2]
     length += c * knee ** p * ankle ** q
     if (q > 0) byAnkle += c * q * knee ** p * ankle ** (q - 1)
     if (p > 0) byKnee += c * p * knee ** (p - 1) * ankle ** q
   }
   const scale = tibiaLength / SUBJECT_TIBIA
+  out.length = length * scale
   // A moment arm is the change of length with the angle; `0 -` keeps a muscle that spares the knee at 0, not −0.
-  return { length: length * scale, ankleMomentArm: byAnkle * scale, kneeMomentArm: 0 - byKnee * scale }
+  out.ankleMomentArm = byAnkle * scale
+  out.kneeMomentArm = 0 - byKnee * scale
 }

@@ -46,6 +46,17 @@ export function poseBodies(pose: Readonly<Pose>, out: Bodies): void {
   mat4.multiply(out.toes, out.subtalar, _turn)
 }
 
+const [toesX, toesY, toesZ] = JOINTS.toes.centre
+
+/**
+ * How far the leg has to rise (m) so that the ball of the foot stays on the floor in a pose; below it, negative.
+ * Allocates nothing.
+ */
+export function forefootRise(bodies: Bodies): number {
+  vec3.transformMat4(_v, vec3.set(_v, toesX, toesY, toesZ), bodies.subtalar)
+  return toesY - _v[1]
+}
+
 type Joint = { readonly centre: readonly [number, number, number]; readonly axis: readonly [number, number, number] }
 
 function about(joint: Joint, angle: number, out: mat4): void {

@@ -1,6 +1,6 @@
 import { Box3, Matrix4, type Mesh, Vector3 } from 'three'
-import { type BodyNode, createBodies, poseBodies, radians } from '../../biomechanics/index.ts'
-import { isPosedMotion, motionPose } from '../../biomechanics/motions.ts'
+import { type BodyNode, createBodies, forefootRise, poseBodies, radians } from '../../biomechanics/index.ts'
+import { createMotionPose, isPosedMotion, MOTIONS, type MotionPose, motionPose } from '../../biomechanics/motions.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { BODY_NODE_NAMES } from '../../biomechanics/rig/nodeNames.ts'
 import type { Leg } from '../model/readLeg.ts'
@@ -16,6 +16,7 @@ const SAMPLES = 8
 
 const _corner = new Vector3()
 const _matrix = new Matrix4()
+const _lift = new Matrix4()
 
 /** Measures a leg in its rest pose once; its bounds in any pose follow from how its bones move. */
 export function createPoseBounds(leg: Leg): PoseBounds {
@@ -29,19 +30,24 @@ export function createPoseBounds(leg: Leg): PoseBounds {
   const bodies = createBodies()
   const bounds = new Box3()
 
-  const reach = (knee: number, ankle: number): void => {
-    poseBodies({ knee: radians(knee), ankle: radians(ankle), subtalar: 0, toes: 0 }, bodies)
-    for (const [body, box] of moving) extend(bounds, box, _matrix.fromArray(bodies[body]))
+  const pose = createMotionPose()
+  const reach = ({ knee, ankle, subtalar, toes }: MotionPose, stands: 'shank' | 'forefoot'): void => {
+    const angles = { knee: radians(knee), ankle: radians(ankle), subtalar: radians(subtalar), toes: radians(toes) }
+    poseBodies(angles, bodies)
+    const rise = stands === 'forefoot' ? forefootRise(bodies) : 0
+    _lift.makeTranslation(0, rise, 0)
+    extend(bounds, fixed, _lift)
+    for (const [body, box] of moving) extend(bounds, box, _matrix.fromArray(bodies[body]).premultiply(_lift))
   }
 
   return ({ knee, ankle, motion }) => {
     bounds.copy(fixed)
-    reach(knee, ankle)
+    Object.assign(pose, createMotionPose(), { knee, ankle })
+    reach(pose, 'shank')
     if (isPosedMotion(motion))
       for (let i = 0; i < SAMPLES; i++) {
-        const pose = { knee, ankle }
         motionPose(motion, i / SAMPLES, pose)
-        reach(pose.knee, pose.ankle)
+        reach(pose, MOTIONS[motion].stands)
       }
     return bounds
   }

@@ -1,11 +1,20 @@
 import type { Object3D } from 'three'
-import { BODY_NODES, bodyLocal, type ChainData, createRig, poseRig, radians } from '../../biomechanics/index.ts'
+import {
+  BODY_NODES,
+  bodyLocal,
+  type ChainData,
+  createRig,
+  forefootRise,
+  poseRig,
+  radians,
+} from '../../biomechanics/index.ts'
+import type { MotionPose } from '../../biomechanics/motions.ts'
 import { BODY_NODE_NAMES, chainJointName } from '../../biomechanics/rig/nodeNames.ts'
 import { ModelError } from '../model/ModelError.ts'
 import type { Leg } from '../model/readLeg.ts'
 
-/** Bends the leg: knee flexion and ankle dorsiflexion in degrees. Allocates nothing. */
-export type Poser = (knee: number, ankle: number) => void
+/** Bends the leg: angles of the joints in degrees, and how far it stands on its forefoot, 0…1. Allocates nothing. */
+export type Poser = (drawn: Readonly<MotionPose & { readonly stand: number }>) => void
 
 /** Name of the node that carries the rig's numbers. */
 const RIG_NODE = 'leg'
@@ -17,14 +26,18 @@ export function createPoser(leg: Leg): Poser {
   const joints = rig.chains.map(({ chain }) =>
     Array.from({ length: chain.count }, (_, n) => nodeOf(leg, chainJointName(chain.structure, n))),
   )
+  const root = nodeOf(leg, RIG_NODE)
   const pose = { knee: 0, ankle: 0, subtalar: 0, toes: 0 }
   const place: [number, number, number] = [0, 0, 0]
   const turn: [number, number, number, number] = [0, 0, 0, 1]
 
-  return (knee, ankle) => {
+  return ({ knee, ankle, subtalar, toes, stand }) => {
     pose.knee = radians(knee)
     pose.ankle = radians(ankle)
+    pose.subtalar = radians(subtalar)
+    pose.toes = radians(toes)
     poseRig(rig, pose)
+    root.position.y = stand * forefootRise(rig.bodies)
     for (const { id, node } of bodies) {
       bodyLocal(rig, id, place, turn)
       node.position.fromArray(place)

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { RANGES, degrees } from '../../../src/biomechanics/index.ts'
-import { MOTIONS, type MotionPose, motionPose, type PosedMotion } from '../../../src/biomechanics/motions.ts'
+import {
+  createMotionPose,
+  MOTIONS,
+  type MotionPose,
+  motionPose,
+  type PosedMotion,
+} from '../../../src/biomechanics/motions.ts'
 
 const IDS = Object.keys(MOTIONS) as PosedMotion[]
 const TIMES = Array.from({ length: 101 }, (_, i) => i / 100)
 const poses = (id: PosedMotion): MotionPose[] =>
   TIMES.map((time) => {
-    const pose = { knee: 0, ankle: 0 }
+    const pose = createMotionPose()
     motionPose(id, time, pose)
     return pose
   })
