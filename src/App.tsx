@@ -25,6 +25,7 @@ import './ui/styles/base.css'
 import './ui/shell/shell.css'
 
 const Stage = lazy(() => import('./scene/Stage.tsx').then(({ Stage }) => ({ default: Stage })))
+const ToolSlot = lazy(() => import('./ui/tools/ToolSlot.tsx').then(({ ToolSlot }) => ({ default: ToolSlot })))
 const Help = lazy(() => import('./ui/help/Help.tsx').then(({ Help }) => ({ default: Help })))
 const Grips = lazy(() => import('./ui/pose/Grips.tsx').then(({ Grips }) => ({ default: Grips })))
 
@@ -41,9 +42,21 @@ export function App() {
   const help = useHelp((s) => s.open)
 
   return (
-    <div className="page" data-names={open.names ? 'open' : 'closed'} data-panel={open.panel ? 'open' : 'closed'}>
+    <div
+      className="page"
+      data-names={open.names ? 'open' : 'closed'}
+      data-tool={open.tool ? 'open' : 'closed'}
+      data-panel={open.panel ? 'open' : 'closed'}
+    >
       <SkipLinks />
       <Masthead namesOpen={open.names} />
+      {open.tool && (
+        <ErrorBoundary part="broken.part.tool">
+          <Suspense>
+            <ToolSlot id={open.tool} inOneColumn={open.oneColumn} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {open.names && (
         <nav className="names" aria-label={t('names.label')}>
           <ErrorBoundary part="broken.part.names">

@@ -21,6 +21,7 @@ import { toggleHelp, useHelp } from '../help/helpStore.ts'
 import { coversEdge } from '../shell/edges.ts'
 import { toggleFullscreen, useFullscreen } from '../shell/fullscreen.ts'
 import { goHome, showView, toggleProjector, zoomIn, zoomOut } from '../shell/shortcuts.ts'
+import { ToolsButton } from '../tools/ToolsButton.tsx'
 import { RailButton } from './RailButton.tsx'
 import { TipsContext, type Tips } from './TipsContext.ts'
 import { ThemeButton } from './ThemeButton.tsx'
@@ -91,6 +92,7 @@ function Page() {
   const reading = useInArticle()
   return (
     <>
+      <ToolsButton />
       <RailButton name="tool.article" pressed={reading} onClick={toggleArticle}>
         <BookOpenText />
       </RailButton>

@@ -1,5 +1,7 @@
 import { create } from 'zustand'
 import { useView } from '../../state/view.ts'
+import type { ToolId } from '../tools/toolIds.ts'
+import { closeTool, useTools } from '../tools/toolsStore.ts'
 import { useMedia } from './useMedia.ts'
 
 /** Widths up to which the page is laid out for a phone, and up to which one column has room beside the leg. */
@@ -17,20 +19,31 @@ interface LayoutStore {
 /** How the reader has arranged the page; not part of the view state. */
 export const useLayout = create<LayoutStore>(() => ({ names: null, sheetUp: true }))
 
-export const openNames = (): void => useLayout.setState({ names: 'open' })
+export function openNames(): void {
+  closeTool()
+  useLayout.setState({ names: 'open' })
+}
 export const closeNames = (): void => useLayout.setState({ names: 'closed' })
 /** Leaves it to the width of the page again. */
 export const settleNames = (): void => useLayout.setState({ names: null })
 export const setSheetUp = (sheetUp: boolean): void => useLayout.setState({ sheetUp })
 
-/** What is open: where there is room for one column only, the names take the description's place. */
-export function useOpenParts(): { readonly names: boolean; readonly panel: boolean; readonly oneColumn: boolean } {
+interface OpenParts {
+  readonly names: boolean
+  readonly tool: ToolId | null
+  readonly panel: boolean
+  readonly oneColumn: boolean
+}
+
+/** What is open: a tool takes the names' place; where there is room for one column only, both take the description's. */
+export function useOpenParts(): OpenParts {
   const projector = useView((s) => s.state.projector)
   const phone = useMedia(PHONE)
   const oneColumn = useMedia(projector ? ONE_COLUMN_PROJECTED : ONE_COLUMN)
   const wish = useLayout((s) => s.names)
   const selected = useView((s) => s.state.select !== null || s.state.mode === 'article')
   const roomForNames = oneColumn ? !(phone || projector || selected) : true
-  const names = wish === null ? roomForNames : wish === 'open'
-  return { names, panel: selected && !(oneColumn && names), oneColumn }
+  const tool = useTools((s) => s.open)
+  const names = tool === null && (wish === null ? roomForNames : wish === 'open')
+  return { names, tool, panel: selected && !(oneColumn && (names || tool !== null)), oneColumn }
 }

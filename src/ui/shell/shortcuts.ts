@@ -6,6 +6,7 @@ import { leaveArticle, toggleArticle } from '../article/articleMode.ts'
 import { toggleMotion } from '../transport/toggleMotion.ts'
 import { togglePosing } from '../transport/togglePosing.ts'
 import { toggleHelp } from '../help/helpStore.ts'
+import { toggleTool, toggleToolsMenu } from '../tools/toolsStore.ts'
 import { focusOn, focusSearch } from './focus.ts'
 import { toggleFullscreen } from './fullscreen.ts'
 import { nextTheme } from './theme.ts'
@@ -50,6 +51,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['/'], name: 'help.keys.search', run: focusSearch },
   { keys: ['d'], name: 'help.keys.read', run: () => focusOn('panel') },
   { keys: ['Escape'], name: 'help.keys.escape', run: letGo },
+  { keys: ['o'], name: 'tools.title', run: toggleToolsMenu },
+  { keys: ['k'], name: 'tools.dissection', run: () => toggleTool('dissection') },
   { keys: ['a'], name: 'tool.article', run: toggleArticle },
   { keys: ['p'], name: 'tool.projector', run: toggleProjector },
   { keys: ['t'], name: 'tool.theme', run: nextTheme },

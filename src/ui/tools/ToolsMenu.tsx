@@ -1,0 +1,45 @@
+import { DropdownMenu } from 'radix-ui'
+import { t } from '../../i18n/t.ts'
+import { keysFor } from '../shell/shortcuts.ts'
+import { TOOL_IDS, type ToolId } from './toolIds.ts'
+import { TOOLS } from './tools.ts'
+import { openTool, useTools } from './toolsStore.ts'
+import './menu.css'
+
+/** The tools by name and key, beside the rail; a choice opens the tool's drawer. */
+export function ToolsMenu({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+      <DropdownMenu.Trigger asChild>
+        <span className="menu-anchor" aria-hidden="true" tabIndex={-1} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className="menu"
+          side="left"
+          align="start"
+          sideOffset={6}
+          collisionPadding={8}
+          aria-label={t('tools.title')}
+          onCloseAutoFocus={(event) => event.preventDefault()}
+        >
+          {TOOL_IDS.map((id) => (
+            <Item key={id} id={id} />
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}
+
+function Item({ id }: { readonly id: ToolId }) {
+  const { title, Sign } = TOOLS[id]
+  const open = useTools((s) => s.open === id)
+  return (
+    <DropdownMenu.Item className="menu-item" data-current={open} onSelect={() => openTool(id)}>
+      <Sign aria-hidden="true" />
+      <span>{t(title)}</span>
+      <kbd>{keysFor(title).join(' ')}</kbd>
+    </DropdownMenu.Item>
+  )
+}

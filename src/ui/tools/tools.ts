@@ -1,0 +1,20 @@
+import { Layers, type LucideIcon } from 'lucide-react'
+import type { ComponentType } from 'react'
+import type { PlainKey } from '../../i18n/en.ts'
+import type { ToolId } from './toolIds.ts'
+
+/** A tool of the drawer: what it is called, its sign, and how its code is fetched. */
+export interface Tool {
+  readonly title: PlainKey
+  readonly Sign: LucideIcon
+  readonly load: () => Promise<ComponentType>
+}
+
+/** What the drawer can show. Fetched with the menu or the drawer; each tool's own code when it is chosen. */
+export const TOOLS: Readonly<Record<ToolId, Tool>> = {
+  dissection: {
+    title: 'tools.dissection',
+    Sign: Layers,
+    load: () => import('../dissection/Dissection.tsx').then(({ Dissection }) => Dissection),
+  },
+}
