@@ -15,6 +15,7 @@ import { PanelSlot } from './ui/panel/PanelSlot.tsx'
 import { Rail } from './ui/rail/Rail.tsx'
 import { Hint } from './ui/stage/Hint.tsx'
 import { StageArea } from './ui/stage/StageArea.tsx'
+import { MenuSlot } from './ui/structureMenu/MenuSlot.tsx'
 import { Transport } from './ui/transport/Transport.tsx'
 import { t } from './i18n/t.ts'
 import { useStage } from './state/stage.ts'
@@ -89,6 +90,7 @@ export function App() {
       </ErrorBoundary>
       {open.panel && (reading ? <ArticleSlot /> : selected && <PanelSlot id={selected} />)}
       <Announcer />
+      <MenuSlot />
       {help && (
         <ErrorBoundary part="broken.part.page">
           <Suspense>

@@ -5,7 +5,7 @@ import type { ViewState } from '../state/viewState.ts'
 /** How a structure is shown; each number 0…1. */
 export interface Appearance {
   readonly shown: boolean
-  /** Light on the selected structure. */
+  /** Light on the selected structure, and on what is lit beside it. */
   readonly lift: number
   /** Light at the edge of the hovered structure, or of the bone whose landmark is pointed at. */
   readonly rim: number
@@ -15,7 +15,7 @@ export interface Appearance {
   readonly glass: number
 }
 
-type Facts = Pick<ViewState, 'select' | 'hide' | 'fade' | 'depth'>
+type Facts = Pick<ViewState, 'select' | 'hide' | 'fade' | 'light' | 'depth'>
 
 /** What the state makes of a structure that lies in a layer, counted from the skin inwards. */
 export function appearanceOf(
@@ -26,14 +26,17 @@ export function appearanceOf(
   pointed: LandmarkId | null,
 ): Appearance {
   const selected = state.select === id
+  const lit = selected || state.light.includes(id)
+  // Behind a structure that is hidden the others need not step back.
+  const others = state.light.length > 0 || (state.select !== null && !state.hide.includes(state.select))
   const peeled = layer < state.depth
   const carries = pointed !== null && LANDMARKS[pointed].on === id
   return {
     // What is selected is never gone with its layer: it stays as glass round what is left.
     shown: (!peeled || selected) && !state.hide.includes(id),
-    lift: Number(selected),
+    lift: Number(lit),
     rim: Number(hovered === id || carries),
-    back: Number(state.select !== null && !selected && !carries),
+    back: Number(others && !lit && !carries),
     glass: Number(peeled || state.fade.includes(id)),
   }
 }

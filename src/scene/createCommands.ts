@@ -24,6 +24,7 @@ export function createCommands({ gl, scene, camera, rig, picker, hand }: Stage):
   return {
     structureAt: (x, y) => picker.structureAt(x, y),
     screenPosition: (id) => picker.screenPosition(id),
+    neighbours: (id) => import('./neighbours/neighboursOf.ts').then(({ neighboursOf }) => neighboursOf(id)),
     orbit: (azimuth, elevation) => rig.orbit(azimuth, elevation, glides()),
     zoom: (factor) => rig.zoom(factor, glides()),
     pan: (x, y) => rig.pan(x, y, glides()),

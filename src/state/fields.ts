@@ -15,6 +15,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   speed: number(0, 2, 2),
   hide: structures,
   fade: structures,
+  light: structures,
   depth: integer(0, LAYERS.length - 1),
   section: orNone(number(0, 1, 4)),
   labels: oneOf(LABEL_STYLES),

@@ -13,6 +13,10 @@ export interface StageCommands {
   structureAt(x: number, y: number): StructureId | null
   /** A point where a click hits the structure, if any. */
   screenPosition(id: StructureId): { readonly x: number; readonly y: number; readonly visible: boolean } | null
+  /** What lies over a structure, seen from outside, and what it lies on, in the rest pose. */
+  neighbours(
+    id: StructureId,
+  ): Promise<{ readonly covers: readonly StructureId[]; readonly bed: readonly StructureId[] }>
   /** Turns the camera about the leg, degrees. */
   orbit(azimuth: number, elevation: number): void
   /** Moves nearer (factor > 1) or further. */

@@ -48,6 +48,8 @@ export interface ViewState {
   readonly speed: number
   readonly hide: readonly StructureId[]
   readonly fade: readonly StructureId[]
+  /** Structures that are lit beside the selected one: what it lies on, what supplies it. */
+  readonly light: readonly StructureId[]
   /** How far the leg is peeled: 0 (skin) … deepest layer, as `LAYERS` counts them. */
   readonly depth: number
   /** Height of a transverse cut, 0 (ankle axis) … 1 (knee axis). */
@@ -74,6 +76,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   speed: 1,
   hide: [],
   fade: [],
+  light: [],
   // Whoever comes in sees the dissected calf; the skin is put back on when it is asked for.
   depth: LAYERS.indexOf('superficial'),
   section: null,

@@ -34,6 +34,17 @@ describe('appearance', () => {
     expect(appearanceOf('popliteus', 2, state, null, null).shown).toBe(true)
   })
 
+  test('what is lit beside the selected structure does not step back', () => {
+    const state = { ...DEFAULT_VIEW_STATE, select: 'soleus', light: ['tibial-nerve'] } as const
+    expect(appearanceOf('tibial-nerve', 3, state, null, null)).toEqual({ ...plain, lift: 1 })
+    expect(appearanceOf('tibia', 4, state, null, null)).toEqual({ ...plain, back: 1 })
+  })
+
+  test('nothing steps back behind a selected structure that is hidden', () => {
+    const state = { ...DEFAULT_VIEW_STATE, select: 'soleus', hide: ['soleus'] } as const
+    expect(appearanceOf('tibia', 4, state, null, null)).toEqual(plain)
+  })
+
   test('whoever comes in sees the calf without its skin', () => {
     expect(appearanceOf('skin', 0, DEFAULT_VIEW_STATE, null, null).shown).toBe(false)
     expect(appearanceOf('skin', 0, { ...DEFAULT_VIEW_STATE, depth: 0 }, null, null)).toEqual(plain)

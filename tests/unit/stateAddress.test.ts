@@ -37,6 +37,7 @@ function randomState(random: () => number): ViewState {
     speed: between(0, 2, 0.01),
     hide: ids(),
     fade: ids(),
+    light: ids(),
     depth: between(0, 4, 1),
     section: maybe(between(0, 1, 0.0001)),
     labels: pick(LABEL_STYLES),

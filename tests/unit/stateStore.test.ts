@@ -3,6 +3,7 @@ import { parsePatch } from '../../src/state/parsePatch.ts'
 import {
   amend,
   change,
+  noteCamera,
   redo,
   restart,
   select,
@@ -37,9 +38,26 @@ describe('history', () => {
     expect(useView.getState().past).toEqual([])
   })
 
-  test('the camera leaves no step', () => {
-    amend({ view: { position: [0, 300, -1500], target: [0, 300, 0] } })
+  test('the camera leaves no step, and stays where the hand brought it when a step is undone', () => {
+    const aside = { position: [900, 300, 0], target: [0, 250, 0] } as const
+    noteCamera(aside)
     expect(useView.getState().past).toEqual([])
+    change({ hide: ['soleus'] })
+    noteCamera('medial')
+    undo()
+    expect(viewState()).toMatchObject({ hide: [], view: 'medial' })
+    redo()
+    expect(viewState()).toMatchObject({ hide: ['soleus'], view: 'medial' })
+  })
+
+  test('a step that moved the camera, at once or by what followed, brings it back', () => {
+    change({ view: 'lateral' })
+    undo()
+    expect(viewState().view).toBe('posterior')
+    change({ step: 3 })
+    amend({ view: 'anterior', step: 4 })
+    undo()
+    expect(viewState()).toEqual(DEFAULT_VIEW_STATE)
   })
 
   test('a new change ends what could be redone', () => {

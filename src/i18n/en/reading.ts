@@ -7,6 +7,8 @@ export const READING_TEXTS = {
   'names.search': 'Search the names',
   'names.searchHint': 'Search',
   'names.clear': 'Clear the search',
+  'names.hidden': 'hidden',
+  'names.glass': 'of glass',
   'names.close': 'Hide the names',
   'names.matches': '{0, plural, =0 {No structure found} one {# structure} other {# structures}}',
   'names.group.calf': 'Calf',

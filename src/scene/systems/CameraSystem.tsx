@@ -2,7 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { live } from '../../state/live.ts'
 import { setTurning, useStage } from '../../state/stage.ts'
-import { amend, useView, viewState } from '../../state/view.ts'
+import { noteCamera, useView, viewState } from '../../state/view.ts'
 import type { FreeCamera, StandardView } from '../../state/viewState.ts'
 import type { CameraRig } from '../camera/CameraRig.ts'
 import type { PoseBounds } from '../camera/poseBounds.ts'
@@ -69,7 +69,7 @@ function watchHand(rig: CameraRig, hand: Hand, invalidate: () => void): () => vo
     setTurning(false)
     if (!hand.moved) return
     hand.moved = false
-    amend({ view: rig.goal() })
+    noteCamera(rig.goal())
     hand.view = viewState().view
   }
   const onControl = (): void => {

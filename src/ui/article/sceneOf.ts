@@ -3,11 +3,26 @@ import type { StructureId } from '../../anatomy/ids.ts'
 import type { Insets } from '../../state/stage.ts'
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../state/viewState.ts'
 
-const { select, view, knee, ankle, activation, motion, time, speed, hide, fade, depth, section, condition } =
+const { select, view, knee, ankle, activation, motion, time, speed, hide, fade, light, depth, section, condition } =
   DEFAULT_VIEW_STATE
 
 /** The scene at rest: all that a cue can set, and what would hide what it shows. */
-const REST = { select, view, knee, ankle, activation, motion, time, speed, hide, fade, depth, section, condition }
+const REST = {
+  select,
+  view,
+  knee,
+  ankle,
+  activation,
+  motion,
+  time,
+  speed,
+  hide,
+  fade,
+  light,
+  depth,
+  section,
+  condition,
+}
 
 type Scene = Pick<ViewState, keyof typeof REST>
 

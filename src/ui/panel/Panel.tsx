@@ -8,6 +8,7 @@ import { hover, pointAt } from '../../state/stage.ts'
 import { directionOf, useSpoken } from '../language/useLanguage.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { PLACES } from '../shell/focus.ts'
+import { DeedButtons } from '../dissection/DeedButtons.tsx'
 import { FactText } from './FactText.tsx'
 import { Figures } from './Figures.tsx'
 import { firstTerms, GlossedTerms } from './glossed.ts'
@@ -59,6 +60,7 @@ export function Panel({ id }: { readonly id: StructureId }) {
               <span>{pronunciation.respelling}</span> <span className="ipa">/{pronunciation.ipa}/</span>
             </p>
           )}
+          <DeedButtons id={id} />
           <div className="summary">
             <FactText fact={summary} />
           </div>

@@ -6,6 +6,7 @@ import { leaveArticle, toggleArticle } from '../article/articleMode.ts'
 import { toggleMotion } from '../transport/toggleMotion.ts'
 import { togglePosing } from '../transport/togglePosing.ts'
 import { toggleHelp } from '../help/helpStore.ts'
+import * as dissect from '../dissection/commands.ts'
 import { toggleTool, toggleToolsMenu } from '../tools/toolsStore.ts'
 import { focusOn, focusSearch } from './focus.ts'
 import { toggleFullscreen } from './fullscreen.ts'
@@ -53,6 +54,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Escape'], name: 'help.keys.escape', run: letGo },
   { keys: ['o'], name: 'tools.title', run: toggleToolsMenu },
   { keys: ['k'], name: 'tools.dissection', run: () => toggleTool('dissection') },
+  { keys: ['h'], name: 'dissect.hide', run: dissect.hideMeant },
+  { keys: ['i'], name: 'dissect.isolate', run: dissect.isolateMeant },
+  { keys: ['x'], name: 'dissect.fade', run: dissect.fadeMeant },
+  { keys: ['u'], name: 'dissect.bed', run: dissect.showBedOfMeant },
+  { keys: [']'], name: 'dissect.deeper', run: dissect.peelDeeper },
+  { keys: ['['], name: 'dissect.putBack', run: dissect.putBack },
+  { keys: ['r'], name: 'dissect.reset', run: dissect.wholeLeg },
   { keys: ['a'], name: 'tool.article', run: toggleArticle },
   { keys: ['p'], name: 'tool.projector', run: toggleProjector },
   { keys: ['t'], name: 'tool.theme', run: nextTheme },

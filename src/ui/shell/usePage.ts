@@ -7,6 +7,7 @@ import { useStage } from '../../state/stage.ts'
 import { useTheme } from '../../state/theme.ts'
 import { useView } from '../../state/view.ts'
 import { loadPanel } from '../panel/loadPanel.ts'
+import { useMenuKey } from '../structureMenu/useMenuKey.ts'
 import { measureEdges, measureSoon } from './edges.ts'
 import { useThemeOnPage } from './theme.ts'
 import { useShortcuts } from './useShortcuts.ts'
@@ -14,6 +15,7 @@ import { useShortcuts } from './useShortcuts.ts'
 /** What the page as a whole owes its reader: keys, theme, a title that says what is open, room for the leg. */
 export function usePage(): void {
   useShortcuts()
+  useMenuKey()
   useThemeOnPage()
   useTitle()
   useRoomForTheLeg()

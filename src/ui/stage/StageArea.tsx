@@ -3,6 +3,7 @@ import { t } from '../../i18n/t.ts'
 import { useView } from '../../state/view.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { PLACES } from '../shell/focus.ts'
+import { StripSlot } from '../dissection/StripSlot.tsx'
 import { FailureCard } from './FailureCard.tsx'
 import { HoverTag } from './HoverTag.tsx'
 import { Loading } from './Loading.tsx'
@@ -30,6 +31,7 @@ export function StageArea({ leg, children }: StageAreaProps) {
       <div className="stage-words">
         <FailureCard />
         <Notices />
+        <StripSlot />
       </div>
       <HoverTag />
       {projector && <PointerRing />}

@@ -54,7 +54,7 @@ export function ToolSlot({ id, inOneColumn }: ToolSlotProps) {
           </h2>
           {inOneColumn && selected && (
             <button type="button" className="text-button tool-read" onClick={closeTool}>
-              {t('tools.read', nameOf(selected))}
+              {nameOf(selected)}
             </button>
           )}
           <IconButton label={t('tools.close', t(title).toLowerCase())} onClick={closeTool}>

@@ -1,0 +1,18 @@
+import { lazy, Suspense } from 'react'
+import { useStructureMenu } from '../../state/structureMenu.ts'
+
+const StructureMenu = lazy(() =>
+  import('./StructureMenu.tsx').then(({ StructureMenu }) => ({ default: StructureMenu })),
+)
+
+/** The place of the context menu: its code comes when it is asked for. */
+export function MenuSlot() {
+  const at = useStructureMenu((s) => s.at)
+  return (
+    at && (
+      <Suspense>
+        <StructureMenu key={`${at.x},${at.y}`} at={at} />
+      </Suspense>
+    )
+  )
+}
