@@ -1,4 +1,4 @@
-import { Eye, EyeOff, Focus, Ghost } from 'lucide-react'
+import { Eye, EyeOff, Focus, CircleDashed } from 'lucide-react'
 import { useShallow } from 'zustand/shallow'
 import { GROUPS, type GroupId, idsOf } from '../../anatomy/groups.ts'
 import type { StructureId } from '../../anatomy/ids.ts'
@@ -32,7 +32,7 @@ export function GroupRow({ id, present }: GroupRowProps) {
         <Focus size="1.05em" aria-hidden="true" />
       </IconButton>
       <IconButton label={t('dissect.fadeGroup', name)} aria-pressed={glass} onClick={() => toggleFaded(ids)}>
-        <Ghost size="1.05em" aria-hidden="true" />
+        <CircleDashed size="1.05em" aria-hidden="true" />
       </IconButton>
     </li>
   )

@@ -1,4 +1,4 @@
-import { EyeOff, Focus, Ghost, Layers, Lightbulb, RotateCcw } from 'lucide-react'
+import { EyeOff, Focus, CircleDashed, Layers, Lightbulb, RotateCcw } from 'lucide-react'
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/shallow'
 import { t } from '../../i18n/t.ts'
@@ -9,7 +9,7 @@ import { coversEdge } from '../shell/edges.ts'
 import { type Away, awayList } from './awayList.ts'
 import './strip.css'
 
-const SIGNS = { alone: Focus, peeled: Layers, hidden: EyeOff, glass: Ghost, lit: Lightbulb } as const
+const SIGNS = { alone: Focus, peeled: Layers, hidden: EyeOff, glass: CircleDashed, lit: Lightbulb } as const
 /** More than these are told by their number. */
 const MOST = 4
 

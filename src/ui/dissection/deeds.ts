@@ -1,4 +1,4 @@
-import { Eye, EyeOff, Focus, Ghost, type LucideIcon, Layers2 } from 'lucide-react'
+import { Eye, EyeOff, Focus, CircleDashed, type LucideIcon, Layers2 } from 'lucide-react'
 import type { StructureId } from '../../anatomy/ids.ts'
 import type { PlainKey } from '../../i18n/en.ts'
 import { isolated, isShown, toggleFaded, toggleIsolated, toggleShown } from '../../state/dissection.ts'
@@ -35,7 +35,7 @@ export const DEEDS: readonly Deed[] = [
   {
     name: 'dissect.fade',
     word: (id, state) => (state.fade.includes(id) ? 'dissect.solid' : 'dissect.fade'),
-    sign: () => Ghost,
+    sign: () => CircleDashed,
     on: (id, state) => state.fade.includes(id),
     run: (id) => toggleFaded([id]),
   },

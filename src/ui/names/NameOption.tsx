@@ -1,4 +1,4 @@
-import { Eye, EyeOff, Ghost } from 'lucide-react'
+import { Eye, EyeOff, CircleDashed } from 'lucide-react'
 import type { StructureId } from '../../anatomy/ids.ts'
 import { t } from '../../i18n/t.ts'
 import { isShown, toggleShown } from '../../state/dissection.ts'
@@ -20,7 +20,7 @@ interface NameOptionProps {
  */
 export function NameOption({ id, selected, reachable, onChoose }: NameOptionProps) {
   const look = useView(({ state }) => (!isShown(id, state) ? 'hidden' : state.fade.includes(id) ? 'glass' : 'solid'))
-  const Sign = look === 'hidden' ? EyeOff : look === 'glass' ? Ghost : Eye
+  const Sign = look === 'hidden' ? EyeOff : look === 'glass' ? CircleDashed : Eye
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles the keys for all its options.
     <div
