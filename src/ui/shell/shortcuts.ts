@@ -52,7 +52,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['/'], name: 'help.keys.search', run: focusSearch },
   { keys: ['d'], name: 'help.keys.read', run: () => focusOn('panel') },
   { keys: ['Escape'], name: 'help.keys.escape', run: letGo },
-  { keys: ['o'], name: 'tools.title', run: toggleToolsMenu },
+  { keys: ['g'], name: 'tools.title', run: toggleToolsMenu },
   { keys: ['k'], name: 'tools.dissection', run: () => toggleTool('dissection') },
   { keys: ['h'], name: 'dissect.hide', run: dissect.hideMeant },
   { keys: ['i'], name: 'dissect.isolate', run: dissect.isolateMeant },
