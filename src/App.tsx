@@ -6,6 +6,7 @@ import { Masthead } from './ui/shell/Masthead.tsx'
 import { SkipLinks } from './ui/shell/SkipLinks.tsx'
 import { usePage } from './ui/shell/usePage.ts'
 import { useLanguage } from './ui/language/useLanguage.ts'
+import { useFind } from './ui/find/findStore.ts'
 import { useHelp } from './ui/help/helpStore.ts'
 import { Names } from './ui/names/Names.tsx'
 import { Bearings } from './ui/orientation/Bearings.tsx'
@@ -27,6 +28,7 @@ import './ui/shell/shell.css'
 
 const Stage = lazy(() => import('./scene/Stage.tsx').then(({ Stage }) => ({ default: Stage })))
 const ToolSlot = lazy(() => import('./ui/tools/ToolSlot.tsx').then(({ ToolSlot }) => ({ default: ToolSlot })))
+const Find = lazy(() => import('./ui/find/Find.tsx').then(({ Find }) => ({ default: Find })))
 const Help = lazy(() => import('./ui/help/Help.tsx').then(({ Help }) => ({ default: Help })))
 const Grips = lazy(() => import('./ui/pose/Grips.tsx').then(({ Grips }) => ({ default: Grips })))
 
@@ -41,6 +43,7 @@ export function App() {
   const reading = useInArticle()
   const posing = useStage((s) => s.posing && s.phase.kind === 'ready')
   const help = useHelp((s) => s.open)
+  const find = useFind((s) => s.open)
 
   return (
     <div
@@ -91,6 +94,13 @@ export function App() {
       {open.panel && (reading ? <ArticleSlot /> : selected && <PanelSlot id={selected} />)}
       <Announcer />
       <MenuSlot />
+      {find && (
+        <ErrorBoundary part="broken.part.page">
+          <Suspense>
+            <Find />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {help && (
         <ErrorBoundary part="broken.part.page">
           <Suspense>

@@ -1,11 +1,19 @@
 import { ARTICLE_TEXTS } from './en/article.ts'
 import { CONTROL_TEXTS } from './en/controls.ts'
+import { FIND_TEXTS } from './en/find.ts'
 import { PAGE_TEXTS } from './en/page.ts'
 import { READING_TEXTS } from './en/reading.ts'
 import { TOOL_TEXTS } from './en/tools.ts'
 
 /** Every string of the interface, in English: the catalogue that other languages must match key for key. */
-export const en = { ...PAGE_TEXTS, ...CONTROL_TEXTS, ...READING_TEXTS, ...ARTICLE_TEXTS, ...TOOL_TEXTS }
+export const en = {
+  ...PAGE_TEXTS,
+  ...CONTROL_TEXTS,
+  ...READING_TEXTS,
+  ...ARTICLE_TEXTS,
+  ...TOOL_TEXTS,
+  ...FIND_TEXTS,
+}
 
 export type Catalogue = typeof en
 export type MessageKey = keyof Catalogue

@@ -5,6 +5,7 @@ import { change, redo, select, undo, useView, viewState } from '../../state/view
 import { leaveArticle, toggleArticle } from '../article/articleMode.ts'
 import { toggleMotion } from '../transport/toggleMotion.ts'
 import { togglePosing } from '../transport/togglePosing.ts'
+import { openFind } from '../find/findStore.ts'
 import { toggleHelp } from '../help/helpStore.ts'
 import * as dissect from '../dissection/commands.ts'
 import { toggleTool, toggleToolsMenu } from '../tools/toolsStore.ts'
@@ -67,6 +68,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['f'], name: 'tool.fullscreen', run: toggleFullscreen },
   { keys: ['z'], control: true, shift: false, name: 'tool.undo', run: undo },
   { keys: ['z'], control: true, shift: true, name: 'tool.redo', run: redo },
+  { keys: ['k'], control: true, name: 'find.open', run: openFind },
   { keys: ['?'], name: 'tool.help', run: toggleHelp },
 ]
 

@@ -1,0 +1,68 @@
+import { Command } from 'cmdk'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { t } from '../../i18n/t.ts'
+import { closeFind } from './findStore.ts'
+import { findGoals } from './findGoals.ts'
+import { type Goal, goals } from './goals.ts'
+import './find.css'
+
+/** The command palette: one field that finds structures, commands, injuries and statements in any language. */
+export function Find() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const chosen = useRef<Goal | null>(null)
+  const [query, setQuery] = useState('')
+  const all = useMemo(goals, [])
+  const found = findGoals(query, all)
+  useEffect(() => dialog.current?.showModal(), [])
+
+  // The goal may open something that takes the focus: the dialog has to be gone by then.
+  const leave = (): void => {
+    closeFind()
+    chosen.current?.go()
+  }
+  const choose = (goal: Goal): void => {
+    chosen.current = goal
+    dialog.current?.close()
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes; the click is on what lies around the dialog.
+    <dialog
+      ref={dialog}
+      className="find"
+      aria-label={t('find.open')}
+      onClose={leave}
+      onClick={(e) => e.target === e.currentTarget && dialog.current?.close()}
+    >
+      <Command label={t('find.open')} shouldFilter={false} loop>
+        <Command.Input
+          value={query}
+          onValueChange={setQuery}
+          placeholder={t('find.hint')}
+          aria-label={t('find.hint')}
+        />
+        <Command.List label={t('find.results')}>
+          <Command.Empty>{t('find.none')}</Command.Empty>
+          {found.map(({ kind, goals }) => (
+            <Command.Group key={kind} heading={t(`find.kind.${kind}`)}>
+              {goals.map((goal) => (
+                <Command.Item key={goal.id} value={goal.id} onSelect={() => choose(goal)}>
+                  <span className="find-label">{goal.label}</span>
+                  {goal.keys && <KeyCaps keys={goal.keys} />}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          ))}
+        </Command.List>
+      </Command>
+    </dialog>
+  )
+}
+
+const KeyCaps = ({ keys }: { readonly keys: readonly string[] }) => (
+  <span className="find-keys" aria-hidden="true">
+    {keys.map((key) => (
+      <kbd key={key}>{key}</kbd>
+    ))}
+  </span>
+)
