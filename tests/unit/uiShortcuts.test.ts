@@ -34,6 +34,7 @@ describe('the keys of the page', () => {
     expect(SHORTCUTS.filter((s) => s.control).map(keysOf)).toEqual([
       ['Ctrl', 'Z'],
       ['Ctrl', 'Shift', 'Z'],
+      ['Ctrl', 'K'],
     ])
   })
 })
