@@ -47,7 +47,7 @@ export async function build(say: (line: string) => void): Promise<readonly Model
   say(`${bones.size} bones`)
   const trimmed = await kept('muscles', [BONES, MUSCLES, FINISH], () => muscleMeshes())
   say(`${trimmed.size} muscles and tendons, trimmed`)
-  const { swept, muscles } = await kept('context', [bones, trimmed], () => contextMeshes(bones, trimmed))
+  const { swept, muscles } = await contextMeshes(bones, trimmed)
   say(`${swept.size} vessels, nerves and coverings`)
   const laid = [...swept.values()].map(({ mesh }) => mesh)
   const hard = [...bones.values()]

@@ -4,17 +4,39 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
 const FOLDER = 'node_modules/.cache/sculpt'
-const CODE = ['sculpt/solids', 'sculpt/surface', 'sculpt/context'].flatMap((folder) =>
-  readdirSync(folder).map((name) => readFileSync(join(folder, name))),
-)
-const codeHash = CODE.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex')
+/** The code that each step runs; figures and meshes come in with its input. */
+const CODE = {
+  bone: ['solids'],
+  muscles: ['solids', 'surface'],
+  capsule: ['solids', 'surface', 'context'],
+  tubes: ['solids', 'surface', 'context'],
+  tunnels: ['solids', 'surface', 'context'],
+  covers: ['solids', 'surface', 'context'],
+  skin: ['solids', 'surface', 'context'],
+  footprints: ['solids', 'surface', 'context'],
+  light: ['solids', 'surface'],
+} as const
+type Step = keyof typeof CODE
+
+const hashOf = (folders: readonly string[]): string =>
+  folders
+    .flatMap((folder) => readdirSync(`sculpt/${folder}`).map((name) => readFileSync(join('sculpt', folder, name))))
+    .reduce((hash, text) => hash.update(text), createHash('sha256'))
+    .digest('hex')
+const codes = new Map<Step, string>()
+
+function codeOf(step: Step): string {
+  const known = codes.get(step) ?? hashOf(CODE[step])
+  codes.set(step, known)
+  return known
+}
 
 /**
  * Keeps the result of a slow step under the hash of its input and of the code that makes it, so that a change of one
  * figure costs only what depends on it.
  */
-export async function kept<T>(step: string, input: unknown, make: () => T | Promise<T>): Promise<T> {
-  const key = createHash('sha256').update(codeHash).update(step).update(serialize(input)).digest('hex')
+export async function kept<T>(step: Step, input: unknown, make: () => T | Promise<T>): Promise<T> {
+  const key = createHash('sha256').update(codeOf(step)).update(step).update(serialize(input)).digest('hex')
   const file = join(FOLDER, key)
   try {
     return deserialize(readFileSync(file)) as T

@@ -6,6 +6,8 @@ import type { Distance } from '../solids/meshDistance.ts'
 import { unionDistance } from '../solids/union.ts'
 import { wrappedMesh } from './wrapped.ts'
 
+/** What the capsule hugs. */
+export const CAPSULE_FIGURES = [femur, tibia, intercondylar] as const
 /** The capsule spans the joint line with this softness, mm. */
 const SPAN = 3.5
 /** Its two faces: how far inside and outside of what it hugs, mm. */
@@ -38,11 +40,7 @@ export async function capsuleMesh(neighbours: readonly Distance[]): Promise<Swep
   const shell = (x: number, y: number, z: number): number => {
     const within = margins(y, z)
     if (within > 6) return within
-    const hug = softMinimum([
-      unionDistance(femur, x, y, z),
-      unionDistance(tibia, x, y, z),
-      unionDistance(intercondylar, x, y, z),
-    ])
+    const hug = softMinimum(CAPSULE_FIGURES.map((figure) => unionDistance(figure, x, y, z)))
     let solid = roundedBoth(Math.abs(hug - (INNER + OUTER) / 2) - (OUTER - INNER) / 2, within)
     // What presses on the capsule thins it, down to the face that it hugs: it is never torn.
     if (solid < 1.3)

@@ -1,12 +1,14 @@
 import type { StructureId } from '../../src/anatomy/ids.ts'
-import { SWEPT_COVERINGS } from '../figures/context.ts'
+import { SWEPT_COVERINGS, VESSELS_AND_NERVES } from '../figures/context.ts'
+import { padding } from '../figures/padding.ts'
 import type { SweepFigure } from '../figures/types.ts'
+import { kept } from '../kept.ts'
 import type { Mesh, SweptMesh } from '../mesh.ts'
 import { meshDistance, type Distance } from '../solids/meshDistance.ts'
 import { sweepMesh } from '../solids/sweepMesh.ts'
 import { pushOut } from '../solids/trim.ts'
 import { contextFinish } from '../surface/contextFinish.ts'
-import { capsuleMesh } from './capsuleMesh.ts'
+import { CAPSULE_FIGURES, capsuleMesh } from './capsuleMesh.ts'
 import { openArch } from './openArch.ts'
 import { skinMesh } from './skinMesh.ts'
 import { layTubes, TUNNELS, type Laid } from './tubes.ts'
@@ -30,22 +32,26 @@ export async function contextMeshes(
   bones: ReadonlyMap<StructureId, Mesh>,
   muscles: ReadonlyMap<StructureId, SweptMesh>,
 ): Promise<Context> {
-  const soft = distancesOf(muscles)
-  const hard = distancesOf(bones)
   const beside = ['fibula', 'patella'] as const
-  const capsule = await capsuleMesh([...beside.flatMap((id) => hard.get(id) ?? []), ...soft.values()])
-  const tubes = layTubes(new Map([...hard, ...soft, ['knee-capsule', meshDistance(capsule)]]))
-  const opened = openTunnels(muscles, tubes)
-  const solids = new Map([...hard, ...distancesOf(new Map([...muscles, ...opened]))])
-  const swept = new Map([...tubes, ...SWEPT_COVERINGS.map((figure) => [figure.id, cover(figure, solids)] as const)])
-  const under = [...bones.values(), ...muscles.values(), capsule, ...[...swept.values()].map(({ mesh }) => mesh)]
-  const skin = await skinMesh(under)
+  const pressing = [...beside.flatMap((id) => bones.get(id) ?? []), ...muscles.values()]
+  const capsule = await kept('capsule', [CAPSULE_FIGURES, pressing], () => capsuleMesh(pressing.map(meshDistance)))
+  const around = new Map([...bones, ...muscles, ['knee-capsule', capsule] as const])
+  const tubes = await kept('tubes', [VESSELS_AND_NERVES, around], () => layTubes(distancesOf(around)))
+  const opened = await kept('tunnels', [muscles, tubes], () => openTunnels(muscles, tubes))
+  const solids = new Map([...bones, ...muscles, ...opened])
+  const covers = await kept('covers', [SWEPT_COVERINGS, solids], () => coverAll(distancesOf(solids)))
+  const swept = new Map([...tubes, ...covers])
+  const under = [...solids.values(), capsule, ...[...swept.values()].map(({ mesh }) => mesh)]
+  const skin = await kept('skin', [padding, under], () => skinMesh(under))
   const wrapped = new Map<StructureId, SweptMesh>([
     ['knee-capsule', capsule],
     ['skin', skin],
   ])
   return { swept, wrapped, muscles: opened }
 }
+
+const coverAll = (solids: ReadonlyMap<StructureId, Distance>): Map<StructureId, Laid> =>
+  new Map(SWEPT_COVERINGS.map((figure) => [figure.id, cover(figure, solids)] as const))
 
 function distancesOf(meshes: ReadonlyMap<StructureId, Mesh>): Map<StructureId, Distance> {
   return new Map([...meshes].map(([id, mesh]) => [id, meshDistance(mesh)]))

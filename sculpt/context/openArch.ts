@@ -54,7 +54,7 @@ function dropAt(positions: Float64Array, v: number, bead: readonly number[], { a
 
 /** Spheres that fill a tube above a height: x, y, z and radius, mm. */
 function beadsOf({ figure }: Laid, under: number): [number, number, number, number][] {
-  const path = sweepPath(figure.levels)
+  const path = sweepPath(figure.levels, figure.flatStart)
   const section = newSection()
   const beads: [number, number, number, number][] = []
   for (let u = 0; u < path.length; u += 0.5) {

@@ -1,5 +1,6 @@
 import type { StructureId } from '../../src/anatomy/ids.ts'
 import { VESSELS_AND_NERVES } from '../figures/context.ts'
+import type { TubeFigure } from '../figures/tubeLevels.ts'
 import type { SweepFigure } from '../figures/types.ts'
 import type { SweptMesh } from '../mesh.ts'
 import { meshDistance, type Distance } from '../solids/meshDistance.ts'
@@ -25,8 +26,8 @@ export const TUNNELS: readonly Tunnel[] = [
   {
     muscle: 'soleus',
     through: ['popliteal-artery', 'popliteal-vein', 'posterior-tibial-artery', 'tibial-nerve'],
-    way: { axis: 1, sign: -1, reach: 30, above: 376 },
-    under: 376,
+    way: { axis: 1, sign: -1, reach: 30, above: 367 },
+    under: 367,
   },
   {
     muscle: 'gastrocnemius-lateral',
@@ -63,17 +64,20 @@ export interface Laid {
 /** Lays vessels and nerves clear of bones and muscles and of each other. */
 export function layTubes(solids: ReadonlyMap<StructureId, Distance>): Map<StructureId, Laid> {
   const laid = new Map<StructureId, Laid>()
-  const tubes: Neighbour[] = []
-  for (const first of VESSELS_AND_NERVES) {
+  const tubes = new Map<StructureId, Distance>()
+  for (const first of VESSELS_AND_NERVES as readonly TubeFigure[]) {
     const hard = [...solids].map(([id, distance]): Neighbour => {
       const tunnel = TUNNELS.find(({ muscle, through }) => muscle === id && through.includes(first.id))
       return tunnel ? { distance, below: tunnel.under } : { distance }
     })
-    const figure: SweepFigure = clearTube(first, [...tubes, ...hard], GAP)
+    const others = [...tubes].map(([id, distance]): Neighbour => {
+      return id === first.leaves?.id ? { distance, after: first.leaves.over } : { distance }
+    })
+    const figure = clearTube(first, [...others, ...hard], GAP)
     const { around, rings } = contextFinish(first.id)
     const mesh = sweepMesh(figure, { around, along: rings })
     laid.set(first.id, { figure, mesh })
-    tubes.push({ distance: meshDistance(mesh) })
+    tubes.set(first.id, meshDistance(mesh))
   }
   return laid
 }

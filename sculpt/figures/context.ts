@@ -1,6 +1,7 @@
 import { retrocalcanealBursa, subcutaneousCalcanealBursa } from './bursae.ts'
 import { interosseousMembrane } from './interosseousMembrane.ts'
 import { commonFibularNerve, suralNerve, tibialNerve } from './nerves.ts'
+import type { TubeFigure } from './tubeLevels.ts'
 import type { SweepFigure } from './types.ts'
 import { poplitealArtery, poplitealVein, posteriorTibialArtery, smallSaphenousVein } from './vessels.ts'
 
@@ -13,7 +14,7 @@ export const VESSELS_AND_NERVES = [
   commonFibularNerve,
   smallSaphenousVein,
   suralNerve,
-] as const satisfies readonly SweepFigure[]
+] as const satisfies readonly TubeFigure[]
 
 /** Coverings that are sculpted as sweeps; capsule and skin follow from what they cover. */
 export const SWEPT_COVERINGS = [

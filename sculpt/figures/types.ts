@@ -54,6 +54,8 @@ export interface SweepFigure {
   readonly id: StructureId
   readonly sources: readonly FigureSource[]
   readonly levels: readonly SweepLevel[]
+  /** Its first end is cut off flat instead of rounded. */
+  readonly flatStart?: true
 }
 
 export type Figure = BoneFigure | SweepFigure

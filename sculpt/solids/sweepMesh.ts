@@ -1,7 +1,7 @@
 import type { SweepFigure } from '../figures/types.ts'
 import type { SweptMesh } from '../mesh.ts'
 import { columnStarts } from './sweepColumns.ts'
-import { alongAt, figurePath, newSection, sectionAt, type Section, type SweepPath } from './sweepPath.ts'
+import { alongAt, CUT_ROUND, figurePath, newSection, sectionAt, type Section, type SweepPath } from './sweepPath.ts'
 import { circleTable, contourPoint, contourRing } from './sweepSection.ts'
 
 const DENSE_RINGS = 600
@@ -11,6 +11,8 @@ const DENSE_ANGLES = 256
 const CURVATURE_PULL = 1.2
 /** Share of even angles in the spacing of a ring's points; the rest is even in arc length. */
 const ANGLE_SHARE = 0.45
+/** Places of the first rings of a cut end, mm: one on the face, one on its rim, one just below, so that it is sharp. */
+const CUT_PLACES = [0.75 * CUT_ROUND, CUT_ROUND, 3 * CUT_ROUND]
 
 /**
  * Meshes a sweep: `along` rings between two poles, each of `around` quads (even; the seam at the medial edge is
@@ -20,6 +22,7 @@ export function sweepMesh(figure: SweepFigure, options: { around: number; along:
   const { around, along } = options
   const { path, arc } = figurePath(figure)
   const places = ringPlaces(path, along)
+  if (figure.flatStart) places.splice(0, CUT_PLACES.length, ...CUT_PLACES)
   const row = around + 1
   const vertices = along * row + 2 * around
   const mesh = {

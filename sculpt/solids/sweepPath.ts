@@ -29,9 +29,11 @@ const NUMBERS = 10
 const CHANNELS = NUMBERS + 3
 /** An end is rounded over at most this share of the path. */
 const MOST_ROUND = 0.25
+/** A cut end is rounded over this length, mm: too little to be seen. */
+export const CUT_ROUND = 0.2
 
-/** Prepares a sweep given by its levels. */
-export function sweepPath(levels: readonly SweepLevel[]): SweepPath {
+/** Prepares a sweep given by its levels; `flatStart` cuts its first end off. */
+export function sweepPath(levels: readonly SweepLevel[], flatStart = false): SweepPath {
   const n = levels.length
   const knots = new Float64Array(n)
   for (let k = 1; k < n; k++) {
@@ -50,7 +52,7 @@ export function sweepPath(levels: readonly SweepLevel[]): SweepPath {
   return {
     length,
     spline: naturalSpline(knots, values, CHANNELS),
-    startRound: rounding(levels[0]!),
+    startRound: flatStart ? CUT_ROUND : rounding(levels[0]!),
     endRound: rounding(levels[n - 1]!),
   }
 }
@@ -142,7 +144,7 @@ const ARC_STEPS = 512
 export function figurePath(figure: SweepFigure): { path: SweepPath; arc: Float64Array } {
   const known = lengths.get(figure)
   if (known) return known
-  const path = sweepPath(figure.levels)
+  const path = sweepPath(figure.levels, figure.flatStart)
   const section = newSection()
   const arc = new Float64Array(ARC_STEPS + 1)
   let before: Vec3 | null = null

@@ -6,6 +6,7 @@ import { achillesTendon } from '../../sculpt/figures/achillesTendon.ts'
 import { BONES } from '../../sculpt/figures/bones.ts'
 import { retrocalcanealBursa, subcutaneousCalcanealBursa } from '../../sculpt/figures/bursae.ts'
 import { calcaneus } from '../../sculpt/figures/calcaneus.ts'
+import { femur } from '../../sculpt/figures/femur.ts'
 import { fibula } from '../../sculpt/figures/fibula.ts'
 import { FOOTPRINTS } from '../../sculpt/figures/footprints.ts'
 import { interosseousMembrane } from '../../sculpt/figures/interosseousMembrane.ts'
@@ -44,15 +45,12 @@ function at(figure: SweepFigure, height: number): Vec3 {
   throw new Error(`${figure.id} does not come down to ${height}`)
 }
 
-const soleus = muscles.find(([id]) => id === 'soleus')![1]
+const soleus = solids.get('soleus')!
 
-/** How far back the soleus reaches beside a place, mm. */
+/** How far back the soleus reaches behind a place, mm; NaN where it is not there. */
 function backOfSoleus([x, y]: Vec3): number {
-  const p = soleus.positions
-  let back = Infinity
-  for (let i = 0; i < p.length; i += 3)
-    if (Math.abs(p[i]! - x) < 5 && Math.abs(p[i + 1]! - y) < 5) back = Math.min(back, p[i + 2]!)
-  return back
+  for (let z = -80; z < 30; z += 0.5) if (soleus(x, y, z) < 0) return z
+  return Number.NaN
 }
 
 describe('nerves and vessels', () => {
@@ -71,8 +69,39 @@ describe('nerves and vessels', () => {
       for (const height of [340, 300, 260, 220]) {
         const centre = at(tube(id), height)
         expect(centre[2], `${id} at ${height}`).toBeGreaterThan(backOfSoleus(centre) + 5)
-        expect(solids.get('soleus')!(...centre), `${id} at ${height}`).toBeGreaterThan(0)
+        expect(soleus(...centre), `${id} at ${height}`).toBeGreaterThan(0)
       }
+  })
+
+  test('tibial and common fibular nerve share a sheath down to the apex of the fossa and part there', () => {
+    const apart = (height: number) => {
+      const [tibial, fibular] = [at(tube('tibial-nerve'), height), at(tube('common-fibular-nerve'), height)]
+      return Math.hypot(...tibial.map((value, c) => value - fibular[c]!))
+    }
+    expect(apart(570)).toBeLessThan(6)
+    expect(apart(480)).toBeGreaterThan(12)
+    expect(apart(450)).toBeGreaterThan(25)
+  })
+
+  test('what leaves another begins inside it', () => {
+    for (const [branch, stem] of [
+      ['sural-nerve', 'tibial-nerve'],
+      ['small-saphenous-vein', 'popliteal-vein'],
+      ['posterior-tibial-artery', 'popliteal-artery'],
+    ] as const) {
+      const inside = meshDistance(laid.get(stem)!.mesh)
+      expect(inside(...sweepFrame(tube(branch), 0).centre), branch).toBeLessThan(0)
+    }
+  })
+
+  test('what comes from the thigh is cut flat at the height of the femur', () => {
+    for (const id of ['tibial-nerve', 'common-fibular-nerve', 'popliteal-artery', 'popliteal-vein'] as const)
+      expect(sweepFrame(tube(id), 0).centre[1], id).toBeCloseTo(femur.cutAbove, 0)
+  })
+
+  test('artery and vein come out of the thigh from its medial side', () => {
+    for (const id of ['popliteal-artery', 'popliteal-vein'] as const)
+      expect(at(tube(id), 584)[0], id).toBeGreaterThan(at(tube(id), 500)[0] + 12)
   })
 
   test('the common fibular nerve winds round the neck of the fibula', () => {
