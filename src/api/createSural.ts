@@ -54,8 +54,8 @@ export function createSural(): Sural {
 function whenReady(): Promise<void> {
   return new Promise((resolve) => {
     const settle = (): boolean => {
-      const { phase, complete } = useStage.getState()
-      const ready = phase.kind === 'ready' && complete
+      const { phase, complete, conditionShown } = useStage.getState()
+      const ready = phase.kind === 'ready' && complete && conditionShown
       if (ready) resolve()
       return ready
     }

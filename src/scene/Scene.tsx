@@ -8,6 +8,7 @@ import { useView } from '../state/view.ts'
 import { CameraRig } from './camera/CameraRig.ts'
 import { createCommands } from './createCommands.ts'
 import type { StagedLeg } from './model/loadLeg.ts'
+import { ConditionObject } from './objects/ConditionObject.tsx'
 import { LandmarkObject } from './objects/LandmarkObject.tsx'
 import { LegObject } from './objects/LegObject.tsx'
 import { OutlineObject } from './objects/OutlineObject.tsx'
@@ -81,6 +82,7 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
         {context && <LegObject leg={context.leg} />}
         {context && projector && <OutlineObject leg={context.leg} />}
       </SideObject>
+      <ConditionObject leg={leg} context={context?.leg ?? null} picker={picker} />
       <ClockSystem />
       <QualitySystem />
       <CameraSystem rig={rig} bounds={bounds} picker={picker} />

@@ -1,5 +1,6 @@
 import { LANDMARKS, type LandmarkId } from '../anatomy/landmarks.ts'
 import type { StructureId } from '../anatomy/ids.ts'
+import { ABSENT } from '../anatomy/variants.ts'
 import type { ViewState } from '../state/viewState.ts'
 
 /** How a structure is shown; each number 0…1. */
@@ -15,7 +16,7 @@ export interface Appearance {
   readonly glass: number
 }
 
-type Facts = Pick<ViewState, 'select' | 'hide' | 'fade' | 'light' | 'depth'>
+type Facts = Pick<ViewState, 'select' | 'hide' | 'fade' | 'light' | 'depth' | 'variant'>
 
 /** What the state makes of a structure that lies in a layer, counted from the skin inwards. */
 export function appearanceOf(
@@ -33,7 +34,7 @@ export function appearanceOf(
   const carries = pointed !== null && LANDMARKS[pointed].on === id
   return {
     // What is selected is never gone with its layer: it stays as glass round what is left.
-    shown: (!peeled || selected) && !state.hide.includes(id),
+    shown: (!peeled || selected) && !state.hide.includes(id) && !(state.variant && ABSENT[state.variant] === id),
     lift: Number(lit),
     rim: Number(hovered === id || carries),
     back: Number(others && !lit && !carries),

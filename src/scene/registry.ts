@@ -1,4 +1,4 @@
-import type { Mesh, ShaderMaterial } from 'three'
+import type { Matrix4, Mesh, ShaderMaterial } from 'three'
 import { IDENTITIES, LAYERS, type Tissue } from '../anatomy/identities.ts'
 import { STRUCTURE_IDS, type StructureId } from '../anatomy/ids.ts'
 import type { TissueLook } from './materials/tissueMaterial.ts'
@@ -14,6 +14,10 @@ export interface Entry {
   readonly code: number
   readonly look: TissueLook
   readonly pick: ShaderMaterial
+  /** Takes the mesh's own coordinates to metres of the rest pose. */
+  readonly rest: Matrix4
+  /** What a condition or a variant adds to the structure: of its look, and picked as it. */
+  readonly parts: Set<Mesh>
 }
 
 const entries = new Map<StructureId, Entry>()

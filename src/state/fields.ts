@@ -1,5 +1,6 @@
 import { CONDITION_IDS } from '../anatomy/conditions.ts'
 import { LAYERS } from '../anatomy/identities.ts'
+import { VARIANT_IDS } from '../anatomy/variants.ts'
 import { type Field, flag, integer, number, oneOf, orNone, structure, structures, view } from './field.ts'
 import { LABEL_STYLES, LANGUAGES, MODES, MOTION_IDS, SIDES, type ViewState } from './viewState.ts'
 
@@ -20,6 +21,8 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   section: orNone(number(0, 1, 4)),
   labels: oneOf(LABEL_STYLES),
   condition: oneOf(CONDITION_IDS),
+  grade: integer(0, 3),
+  variant: orNone(oneOf(VARIANT_IDS)),
   mode: oneOf(MODES),
   step: integer(0, 999),
   seed: integer(0, 2 ** 31 - 1),

@@ -27,6 +27,8 @@ interface StageStore {
   readonly attempt: number
   /** Everything that was asked for is on the stage, or is known to be missing. */
   readonly complete: boolean
+  /** What condition and variant make of the leg is to be seen on it. */
+  readonly conditionShown: boolean
   /** Structures that the loaded model holds. */
   readonly present: readonly StructureId[]
   readonly hovered: StructureId | null
@@ -44,6 +46,7 @@ export const useStage = create<StageStore>(() => ({
   phase: { kind: 'loading', progress: 0 },
   attempt: 0,
   complete: false,
+  conditionShown: false,
   present: [],
   hovered: null,
   pointed: null,
@@ -54,6 +57,7 @@ export const useStage = create<StageStore>(() => ({
 
 export const setPhase = (phase: Phase): void => useStage.setState({ phase })
 export const setComplete = (): void => useStage.setState({ complete: true })
+export const setConditionShown = (conditionShown: boolean): void => useStage.setState({ conditionShown })
 export const setPresent = (present: readonly StructureId[]): void => useStage.setState({ present })
 export const hover = (hovered: StructureId | null): void => useStage.setState({ hovered })
 export const pointAt = (pointed: LandmarkId | null): void => useStage.setState({ pointed })

@@ -1,5 +1,6 @@
 import type { ConditionId } from '../anatomy/conditions.ts'
 import { LAYERS } from '../anatomy/identities.ts'
+import type { VariantId } from '../anatomy/variants.ts'
 import type { StructureId } from '../anatomy/ids.ts'
 
 export const STANDARD_VIEWS = ['posterior', 'anterior', 'medial', 'lateral', 'superior', 'inferior'] as const
@@ -56,6 +57,10 @@ export interface ViewState {
   readonly section: number | null
   readonly labels: (typeof LABEL_STYLES)[number]
   readonly condition: ConditionId
+  /** How far the condition has gone: 0 shows the leg before it, 1…3 count where an injury has grades. */
+  readonly grade: number
+  /** A leg that differs from most. */
+  readonly variant: VariantId | null
   readonly mode: (typeof MODES)[number]
   readonly step: number
   readonly seed: number
@@ -82,6 +87,8 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   section: null,
   labels: 'off',
   condition: 'healthy',
+  grade: 2,
+  variant: null,
   mode: 'explore',
   step: 0,
   seed: 0,

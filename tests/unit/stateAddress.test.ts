@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CONDITION_IDS } from '../../src/anatomy/conditions.ts'
+import { VARIANT_IDS } from '../../src/anatomy/variants.ts'
 import { STRUCTURE_IDS } from '../../src/anatomy/ids.ts'
 import { FIELD_NAMES } from '../../src/state/fields.ts'
 import { decodeHash, encodeHash } from '../../src/state/url.ts'
@@ -42,6 +43,8 @@ function randomState(random: () => number): ViewState {
     section: maybe(between(0, 1, 0.0001)),
     labels: pick(LABEL_STYLES),
     condition: pick(CONDITION_IDS),
+    grade: between(0, 3, 1),
+    variant: maybe(pick(VARIANT_IDS)),
     mode: pick(MODES),
     step: between(0, 999, 1),
     seed: between(0, 2 ** 31 - 1, 1),

@@ -1,3 +1,4 @@
+import { INJURY_COLOUR, INJURY_LIGHT } from './injuryShader.ts'
 import { STUDIO } from './studio.ts'
 
 /** The shaders of all tissue. `SOFT_TISSUE` is defined for what has fibres; the rest is bone. */
@@ -8,14 +9,17 @@ export const VERTEX = /* glsl */ `
 #include <skinning_pars_vertex>
 #include <shadowmap_pars_vertex>
 attribute vec4 tissue;
+attribute vec3 hurt;
 uniform mat4 uRest;
 varying vec4 vTissue;
+varying vec3 vHurt;
 varying vec3 vRest;
 varying vec3 vNormal;
 varying vec3 vView;
 varying vec2 vUv;
 void main() {
   vTissue = tissue;
+  vHurt = hurt;
   vUv = uv;
   vRest = (uRest * vec4(position, 1.0)).xyz;
   #include <beginnormal_vertex>
@@ -49,6 +53,7 @@ uniform float uBack;
 uniform float uGlass;
 uniform float uUncovered;
 varying vec4 vTissue;
+varying vec3 vHurt;
 varying vec3 vRest;
 varying vec3 vNormal;
 varying vec3 vView;
@@ -193,7 +198,9 @@ ${SOFT}
 #else
 ${BONE}
 #endif
+${INJURY_COLOUR}
 ${LIGHT}
+${INJURY_LIGHT}
 ${STATE}
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

@@ -27,11 +27,12 @@ export function LegObject({ leg }: { readonly leg: Leg }) {
 
 function dress(id: StructureId, mesh: Mesh, leg: Leg): Entry {
   const facts = describe(id)
-  const look = createTissueLook(facts.tissue !== 'bone', leg.fibres ?? PLAIN_FIBRES, restMatrix(mesh))
+  const rest = restMatrix(mesh)
+  const look = createTissueLook(facts.tissue !== 'bone', leg.fibres ?? PLAIN_FIBRES, rest)
   mesh.material = look.material
   mesh.castShadow = true
   mesh.receiveShadow = true
-  return { ...facts, mesh, look, pick: createPickMaterial(facts.code) }
+  return { ...facts, mesh, look, pick: createPickMaterial(facts.code), rest, parts: new Set() }
 }
 
 /** Takes a mesh's own coordinates to metres of the rest pose, in which the leg is read. */

@@ -106,11 +106,13 @@ export class PickMap {
   /** Puts every structure in the colour of its number; returns whether any is of glass. */
   #dress(): boolean {
     let glass = false
-    for (const { mesh, pick, look } of allEntries()) {
-      this.#kept.set(mesh, mesh.material)
-      mesh.material = pick
+    for (const { mesh, parts, pick, look } of allEntries()) {
       const isGlass = look.uniforms.uGlass.value > GLASSY
-      mesh.layers.enable(isGlass ? GLASS : SOLID)
+      for (const piece of [mesh, ...parts]) {
+        this.#kept.set(piece, piece.material)
+        piece.material = pick
+        piece.layers.enable(isGlass ? GLASS : SOLID)
+      }
       glass ||= isGlass
     }
     return glass

@@ -63,7 +63,7 @@ function nodeOf(leg: Leg, name: string): Object3D {
 }
 
 /** The chains' numbers as the model carries them, checked where they enter. */
-function chainsOf(leg: Leg): readonly ChainData[] {
+export function chainsOf(leg: Leg): readonly ChainData[] {
   const rig: unknown = leg.nodes.get(RIG_NODE)?.userData.rig
   if (typeof rig !== 'object' || rig === null || !('chains' in rig) || !Array.isArray(rig.chains))
     throw new ModelError('The model carries no rig.')

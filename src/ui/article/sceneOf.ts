@@ -3,8 +3,24 @@ import type { StructureId } from '../../anatomy/ids.ts'
 import type { Insets } from '../../state/stage.ts'
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../state/viewState.ts'
 
-const { select, view, knee, ankle, activation, motion, time, speed, hide, fade, light, depth, section, condition } =
-  DEFAULT_VIEW_STATE
+const {
+  select,
+  view,
+  knee,
+  ankle,
+  activation,
+  motion,
+  time,
+  speed,
+  hide,
+  fade,
+  light,
+  depth,
+  section,
+  condition,
+  grade,
+  variant,
+} = DEFAULT_VIEW_STATE
 
 /** The scene at rest: all that a cue can set, and what would hide what it shows. */
 const REST = {
@@ -22,6 +38,8 @@ const REST = {
   depth,
   section,
   condition,
+  grade,
+  variant,
 }
 
 type Scene = Pick<ViewState, keyof typeof REST>
