@@ -9,7 +9,7 @@ import { createModel } from './glb/document.ts'
 import { pack } from './glb/pack.ts'
 import { kept } from './kept.ts'
 import type { Mesh, SweptMesh } from './mesh.ts'
-import type { Part } from './part.ts'
+import type { BonePart, Part } from './part.ts'
 import { chainOf } from './rig/chains.ts'
 import { contextRig } from './rig/contextRigging.ts'
 import { jointOf } from './rig/jointOf.ts'
@@ -21,6 +21,7 @@ import { sweepMesh } from './solids/sweepMesh.ts'
 import { sweepFrame, sweepLength } from './solids/sweepPath.ts'
 import { TRIM_ORDER, trimMeshes } from './solids/trim.ts'
 import { ontoSurface, unionDistance } from './solids/union.ts'
+import { boneSurface } from './surface/boneSurface.ts'
 import { contextFinish } from './surface/contextFinish.ts'
 import { fibreCoordinates } from './surface/fibres.ts'
 import { fibreTextures } from './surface/fibreTexture.ts'
@@ -59,8 +60,14 @@ export async function build(say: (line: string) => void): Promise<readonly Model
   }
   const first: Part[] = []
   const context: Part[] = []
-  for (const figure of BONES)
-    first.push(await lit(figure.id, found(bones.get(figure.id), figure.id), hard, boneBody(figure)))
+  for (const figure of BONES) {
+    const mesh = found(bones.get(figure.id), figure.id)
+    const others = hard.filter((other) => other !== mesh)
+    const surface = await kept('bone surface', [mesh, others], () =>
+      boneSurface(mesh, vertexNormals(mesh.positions, mesh.triangles), others),
+    )
+    first.push(await lit(figure.id, mesh, hard, { ...boneBody(figure), surface }))
+  }
   say('light on bones')
   for (const figure of MUSCLES) {
     const mesh = found(muscles.get(figure.id), figure.id)
@@ -70,10 +77,9 @@ export async function build(say: (line: string) => void): Promise<readonly Model
   say('light on muscles')
   for (const [id, item] of swept) context.push(await lit(id, item.mesh, [...all, ...laid], contextBody(id, item)))
   say('light on vessels and nerves')
-  const textures = fibreTextures()
   return [
-    { file: 'lower-leg.glb', parts: first, glb: await pack(createModel(first, textures)) },
-    { file: 'lower-leg-context.glb', parts: context, glb: await pack(createModel(context, textures)) },
+    { file: 'lower-leg.glb', parts: first, glb: await pack(createModel(first, fibreTextures())) },
+    { file: 'lower-leg-context.glb', parts: context, glb: await pack(createModel(context, null)) },
   ]
 }
 
@@ -88,7 +94,7 @@ function muscleMeshes(): Map<StructureId, SweptMesh> {
   return trimMeshes(meshes, bones, [...TRIM_ORDER, ...NEIGHBOUR_MUSCLES.map(({ id }) => ({ id }))])
 }
 
-function boneBody(figure: BoneFigure): Part['body'] {
+function boneBody(figure: BoneFigure): BonePart {
   const landmarks = Object.entries(figure.landmarks ?? {}).map(([name, near]) => ({
     name,
     at: ontoSurface(figure, near),

@@ -3,6 +3,7 @@ import type { BodyNode, ChainData } from '../src/biomechanics/index.ts'
 import type { Vec3 } from './figures/types.ts'
 import type { Mesh } from './mesh.ts'
 import type { SkinWeights } from './rig/skin.ts'
+import type { BoneSurface } from './surface/boneSurface.ts'
 
 /** A structure on its way into the model: its mesh (mm) and what the surface and the rig add to each vertex. */
 export interface Part {
@@ -20,6 +21,8 @@ export interface BonePart {
   readonly kind: 'bone'
   readonly joint: BodyNode | null
   readonly landmarks: readonly { readonly name: string; readonly at: Vec3 }[]
+  /** Left out for what turns like a bone and is none. */
+  readonly surface?: BoneSurface
 }
 
 /** Soft tissue is skinned to its own chain of joints. */

@@ -1,4 +1,5 @@
 import { type Buffer, Document, type Material, type Node } from '@gltf-transform/core'
+import { KHRTextureTransform } from '@gltf-transform/extensions'
 import { mat4 } from 'gl-matrix'
 import { CODES } from '../../src/anatomy/codes.ts'
 import { IDENTITIES } from '../../src/anatomy/identities.ts'
@@ -6,16 +7,20 @@ import { BODY_FRAMES } from '../../src/biomechanics/index.ts'
 import { BAKED_MOTIONS } from '../../src/biomechanics/motions.ts'
 import type { Part, SoftPart } from '../part.ts'
 import { bakedColours } from '../surface/bakedColour.ts'
+import { storedCoordinates, TILES_STORED } from '../surface/fibres.ts'
+import { broadNoise } from '../surface/broadNoise.ts'
 import type { FibreTextures } from '../surface/fibreTexture.ts'
-import { vertexTangents } from '../surface/tangents.ts'
 import { bakeClip } from './clips.ts'
 import { createSkeleton, type Skeleton } from './skeleton.ts'
 
 const COPYRIGHT =
   'Sural, CC BY-SA 4.0. Measured on BodyParts3D, © The Database Center for Life Science, CC BY-SA 2.1 Japan.'
 
-/** Assembles the model: nodes by structure, skins, landmarks, animations. Metres, +Y up, +Z front, +X medial. */
-export function createModel(parts: readonly Part[], textures: FibreTextures): Document {
+/**
+ * Assembles the model: nodes by structure, skins, landmarks, animations. Metres, +Y up, +Z front, +X medial. Without
+ * textures it has plain colours for other viewers; the atlas shades its soft tissue by those of the first file.
+ */
+export function createModel(parts: readonly Part[], textures: FibreTextures | null): Document {
   const document = new Document()
   document.getRoot().getAsset().generator = 'Sural sculpt'
   document.getRoot().getAsset().copyright = COPYRIGHT
@@ -38,23 +43,29 @@ export function createModel(parts: readonly Part[], textures: FibreTextures): Do
 const softParts = (parts: readonly Part[]): SoftPart[] =>
   parts.flatMap((part) => (part.body.kind === 'soft' ? [part.body] : []))
 
-function createMaterials(document: Document, textures: FibreTextures): { soft: Material; bone: Material } {
+function createMaterials(document: Document, textures: FibreTextures | null): { soft: Material; bone: Material } {
+  const soft = document.createMaterial('soft-tissue').setRoughnessFactor(0.5).setMetallicFactor(0)
+  if (textures) addTextures(document, soft, textures)
+  return { soft, bone: document.createMaterial('bone').setRoughnessFactor(0.75).setMetallicFactor(0) }
+}
+
+function addTextures(document: Document, soft: Material, { streaks, detail }: FibreTextures): void {
   const image = (name: string, bytes: Uint8Array) =>
     document.createTexture(name).setImage(bytes).setMimeType('image/jpeg')
-  const soft = document
-    .createMaterial('soft-tissue')
-    .setBaseColorTexture(image('fascicles', textures.streaks))
-    .setNormalTexture(image('fascicle-relief', textures.relief))
-    .setRoughnessFactor(0.5)
-    .setMetallicFactor(0)
-  return { soft, bone: document.createMaterial('bone').setRoughnessFactor(0.75).setMetallicFactor(0) }
+  // Other viewers take the tone of a fascicle, in green, for its roughness; nothing of this is metal.
+  soft.setBaseColorTexture(image('fascicles', streaks)).setMetallicRoughnessTexture(image('fascicle-detail', detail))
+  const tiles = document.createExtension(KHRTextureTransform).createTransform().setScale([TILES_STORED, TILES_STORED])
+  for (const info of [soft.getBaseColorTextureInfo(), soft.getMetallicRoughnessTextureInfo()])
+    info?.setExtension('KHR_texture_transform', tiles)
 }
 
 function addMesh(document: Document, buffer: Buffer, part: Part, material: Material): Node {
   const { mesh, normals, light, body } = part
   const soft = body.kind === 'soft' ? body : null
-  const accessor = (type: 'VEC2' | 'VEC3' | 'VEC4' | 'SCALAR', array: Float32Array | Uint8Array | Uint32Array) =>
-    document.createAccessor().setType(type).setArray(array).setBuffer(buffer)
+  const accessor = (
+    type: 'VEC2' | 'VEC3' | 'VEC4' | 'SCALAR',
+    array: Float32Array | Uint8Array | Int16Array | Uint32Array,
+  ) => document.createAccessor().setType(type).setArray(array).setBuffer(buffer)
   const primitive = document
     .createPrimitive()
     .setMaterial(material)
@@ -65,8 +76,7 @@ function addMesh(document: Document, buffer: Buffer, part: Part, material: Mater
     .setAttribute('_TISSUE', accessor('VEC4', tissue(part)).setNormalized(true))
   if (soft) {
     primitive
-      .setAttribute('TEXCOORD_0', accessor('VEC2', soft.uv))
-      .setAttribute('TANGENT', accessor('VEC4', vertexTangents(mesh.positions, mesh.triangles, soft.uv, normals)))
+      .setAttribute('TEXCOORD_0', accessor('VEC2', storedCoordinates(soft.uv)).setNormalized(true))
       .setAttribute('JOINTS_0', accessor('VEC4', soft.skin.joints))
       .setAttribute('WEIGHTS_0', accessor('VEC4', soft.skin.weights).setNormalized(true))
   }
@@ -82,17 +92,21 @@ function toMetres({ mesh, body }: Part): Float32Array {
   return Float32Array.from(mesh.positions, (mm, i) => mm / 1000 - origin[i % 3]!)
 }
 
-/** What the atlas's own viewer shades by: tendon, ambient light, place along the path. */
-function tissue({ light, body }: Part): Uint8Array {
-  const bytes = new Uint8Array(light.length * 4)
-  for (let v = 0; v < light.length; v++) {
-    const channels = [body.kind === 'soft' ? body.tendon[v]! : 0, light[v]!, body.kind === 'soft' ? body.along[v]! : 0]
-    channels.forEach((c, k) => {
-      bytes[4 * v + k] = Math.round(255 * Math.min(1, Math.max(0, c)))
-    })
-    bytes[4 * v + 3] = 255
+/**
+ * What the atlas's own viewer shades by. Soft tissue: tendon, ambient light, place along the path, how light its flesh
+ * is. Bone: cartilage, ambient light, hollows and ridges, how spongy it is.
+ */
+function tissue({ mesh, light, body }: Part): Uint8Array {
+  const shade = broadNoise(mesh.positions)
+  const channels = (v: number): readonly number[] => {
+    if (body.kind === 'soft') return [body.tendon[v]!, light[v]!, body.along[v]!, shade[v]!]
+    if (!body.surface) return [0, light[v]!, 0.5, 0.5]
+    const { cartilage, relief, spongy } = body.surface
+    return [cartilage[v]!, light[v]!, 0.5 + 0.5 * relief[v]!, spongy[v]!]
   }
-  return bytes
+  return Uint8Array.from({ length: light.length * 4 }, (_, i) =>
+    Math.round(255 * Math.min(1, Math.max(0, channels(i >> 2)[i & 3]!))),
+  )
 }
 
 function addBone(document: Document, node: Node, skeleton: Skeleton, part: Part): void {

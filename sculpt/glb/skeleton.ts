@@ -50,9 +50,13 @@ const _turn = quat.create()
 /** Copies the rig's pose into the nodes. */
 function writeNodes(skeleton: Skeleton): void {
   for (const [node, { place, turn, scale }] of placements(skeleton)) {
-    node.setTranslation(place).setRotation(turn).setScale(scale)
+    node.setTranslation(rounded(place)).setRotation(rounded(turn)).setScale(rounded(scale))
   }
 }
+
+/** To a thousandth of a millimetre: a node's numbers are written out in the file, digit by digit. */
+const rounded = <T extends readonly number[]>(values: T): T =>
+  values.map((value) => Math.round(value * 1e6) / 1e6) as unknown as T
 
 export interface Placement {
   readonly place: [number, number, number]

@@ -13,6 +13,18 @@ export interface FibrePattern {
 /** Length of one tile along the fibres, mm. */
 const TILE_LENGTH = 90
 
+/** Tiles that one unit of the stored coordinates spans: they are kept as 16-bit fractions. */
+export const TILES_STORED = 16
+
+/** Texture coordinates as the file keeps them. @throws Error where they reach beyond what it can hold */
+export function storedCoordinates(uv: Float32Array): Int16Array {
+  return Int16Array.from(uv, (tiles) => {
+    const stored = Math.round((tiles / TILES_STORED) * 32767)
+    if (Math.abs(stored) > 32767) throw new Error(`a texture coordinate of ${tiles.toFixed(1)} tiles`)
+    return stored
+  })
+}
+
 /**
  * Texture coordinates that run along the fascicles: v along the path, u around it, sheared by the slant, so that the
  * texture still closes around the section. Two numbers a vertex.

@@ -1,9 +1,11 @@
 import { BufferAttribute, BufferGeometry, FrontSide, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 import type { Mesh } from '../mesh.ts'
+import { neighboursOf, smoothed } from './neighbours.ts'
 
-/** Rays a vertex and how far they look, mm. */
+/** Rays a vertex, how far they look (mm), and over how many rounds of neighbours what they saw is evened out. */
 const RAYS = 32
+const EVENED = 2
 const REACH = 60
 
 /** Directions spread evenly over the hemisphere about +z, weighted by the cosine (a spiral of golden angles). */
@@ -54,5 +56,5 @@ export function occlusion(mesh: Mesh, normals: Float32Array, tree: MeshBVH): Flo
     }
     light[v] = open / RAYS
   }
-  return light
+  return smoothed(light, neighboursOf(mesh), EVENED)
 }

@@ -76,10 +76,10 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
     <>
       <StudioObject shadows={shadows} />
       <SideObject>
-        <LegObject leg={leg} />
+        <LegObject leg={leg} fibres={leg.fibres} />
         <LandmarkObject leg={leg} />
         {projector && <OutlineObject leg={leg} />}
-        {context && <LegObject leg={context.leg} />}
+        {context && <LegObject leg={context.leg} fibres={leg.fibres} />}
         {context && projector && <OutlineObject leg={context.leg} />}
       </SideObject>
       <ConditionObject leg={leg} context={context?.leg ?? null} picker={picker} />

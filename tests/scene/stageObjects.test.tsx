@@ -54,7 +54,7 @@ beforeEach(async () => {
   rendered = await ReactThreeTestRenderer.create(
     <>
       <Probe />
-      <LegObject leg={leg} />
+      <LegObject leg={leg} fibres={leg.fibres} />
       <OutlineObject leg={leg} />
       <ClockSystem />
       <MotionSystem />

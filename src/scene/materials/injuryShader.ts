@@ -3,7 +3,7 @@ export const INJURY_COLOUR = /* glsl */ `
   float blood = smoothstep(0.0, 0.8, vHurt.y);
   colour = mix(colour, colour * vec3(0.95, 0.5, 0.44) + vec3(0.09, 0.0, 0.0), 0.8 * vHurt.z);
   colour = mix(colour, vec3(0.07, 0.004, 0.008), 0.94 * blood);
-  roughness = mix(roughness, 0.3, blood);`
+  if (blood > 0.0) shine += glint(n, v, KEY_WAY, 0.3) * KEY * 0.06 * shadow * blood;`
 
 /** The zone, lit from within as if warm: on red muscle and on white tendon alike; blood stays dark. */
 export const INJURY_LIGHT = /* glsl */ `

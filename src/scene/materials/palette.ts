@@ -10,6 +10,8 @@ export interface TissueColours {
 /** What the scene is coloured by. */
 export interface ScenePalette {
   readonly tissues: Readonly<Record<Tissue, TissueColours>>
+  /** What covers bone where it meets bone. */
+  readonly cartilage: string
   /** Light on the selected and the hovered structure. */
   readonly rim: string
   /** Width of the outline in CSS pixels; none where 0. */
@@ -21,23 +23,23 @@ export interface ScenePalette {
 
 /** The colours of the plates: told apart by lightness too, so that they hold without colour. */
 const PLATE: ScenePalette['tissues'] = {
-  muscle: { body: '#861b18', tendon: '#e2dccd' },
-  tendon: { body: '#e2dccd', tendon: '#e2dccd' },
-  bone: { body: '#decfaa', tendon: '#decfaa' },
-  nerve: { body: '#e2b53c', tendon: '#e2b53c' },
-  artery: { body: '#c4161c', tendon: '#c4161c' },
-  vein: { body: '#33518f', tendon: '#33518f' },
-  fascia: { body: '#d9d2c3', tendon: '#e2dccd' },
+  muscle: { body: '#a5332c', tendon: '#e4dcca' },
+  tendon: { body: '#a5332c', tendon: '#e4dcca' },
+  bone: { body: '#dfd1b0', tendon: '#dfd1b0' },
+  nerve: { body: '#e3bf62', tendon: '#f6e6b4' },
+  artery: { body: '#b9221f', tendon: '#d6564a' },
+  vein: { body: '#48618f', tendon: '#48618f' },
+  fascia: { body: '#b98d7c', tendon: '#e2d9c6' },
   bursa: { body: '#a9c4c4', tendon: '#a9c4c4' },
-  skin: { body: '#d9a184', tendon: '#d9a184' },
+  skin: { body: '#dcab8c', tendon: '#dcab8c' },
 }
 
 /** What a washed-out projector leaves of these is still red, cream and bone. */
 const SATURATED: ScenePalette['tissues'] = {
-  muscle: { body: '#b00d0a', tendon: '#fff1c4' },
-  tendon: { body: '#fff1c4', tendon: '#fff1c4' },
+  muscle: { body: '#c0180f', tendon: '#fff1c4' },
+  tendon: { body: '#c0180f', tendon: '#fff1c4' },
   bone: { body: '#ead29a', tendon: '#ead29a' },
-  nerve: { body: '#ffc400', tendon: '#ffc400' },
+  nerve: { body: '#ffc400', tendon: '#ffe27a' },
   artery: { body: '#ff0a14', tendon: '#ff0a14' },
   vein: { body: '#0b3fc2', tendon: '#0b3fc2' },
   fascia: { body: '#cfc4a4', tendon: '#fff1c4' },
@@ -46,7 +48,7 @@ const SATURATED: ScenePalette['tissues'] = {
 }
 
 export const SCENE_PALETTES = {
-  light: { tissues: PLATE, rim: '#fff3dc', outline: 0, ink: '#2a1a14', stepBack: 0.7 },
-  dark: { tissues: PLATE, rim: '#ffe3bd', outline: 0, ink: '#000000', stepBack: 0.85 },
-  projector: { tissues: SATURATED, rim: '#fff6c8', outline: 2.5, ink: '#120606', stepBack: 0.3 },
+  light: { tissues: PLATE, cartilage: '#d6dad2', rim: '#fff3dc', outline: 0, ink: '#2a1a14', stepBack: 0.7 },
+  dark: { tissues: PLATE, cartilage: '#d6dad2', rim: '#ffe3bd', outline: 0, ink: '#000000', stepBack: 0.85 },
+  projector: { tissues: SATURATED, cartilage: '#d6ecf0', rim: '#fff6c8', outline: 2.5, ink: '#120606', stepBack: 0.3 },
 } as const satisfies Record<Palette, ScenePalette>

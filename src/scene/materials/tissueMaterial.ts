@@ -11,9 +11,12 @@ import {
   type Texture,
   UniformsLib,
   UniformsUtils,
+  Vector4,
 } from 'three'
 import type { FibreTextures } from '../model/textures.ts'
-import { FRAGMENT, VERTEX } from './tissueShader.ts'
+import type { Tissue } from '../../anatomy/identities.ts'
+import { TISSUE_KINDS } from './tissueKinds.ts'
+import { fragmentShader, VERTEX } from './tissueShader.ts'
 
 /** Numbers that make a structure look selected, hovered, stepped back or of glass, each 0…1. */
 export interface LookUniforms {
@@ -26,8 +29,11 @@ export interface LookUniforms {
 interface TissueUniforms extends LookUniforms {
   readonly uBody: IUniform<Color>
   readonly uTendon: IUniform<Color>
+  readonly uCartilage: IUniform<Color>
   readonly uGround: IUniform<Color>
   readonly uRimColour: IUniform<Color>
+  /** A colour that the structure takes on: linear red, green, blue, and how much of it, 0…1. */
+  readonly uTint: IUniform<Vector4>
 }
 
 export interface TissueLook {
@@ -38,19 +44,20 @@ export interface TissueLook {
 /** How far structures that covered others are taken away or moved off, 0…1; one for all materials. */
 export const uncovered = { value: 0 }
 
-/** Even grey and an even normal, where a model brings no fibres. */
+/** Even and flat, where a model brings no fibres. */
 const plain = (r: number, g: number, b: number): Texture => {
   const texture = new DataTexture(new Uint8Array([r, g, b, 255]), 1, 1)
   texture.needsUpdate = true
   return texture
 }
-export const PLAIN_FIBRES: FibreTextures = { height: plain(225, 225, 225), normal: plain(128, 128, 255) }
+export const PLAIN_FIBRES: FibreTextures = { height: plain(250, 250, 250), detail: plain(128, 128, 0), tiles: 1 }
 
 /**
- * The material of one structure. All of soft tissue share one program, all bones another; what differs is in uniforms.
+ * The material of one structure. Structures of a kind share one program; what differs is in uniforms.
  * `rest` takes the mesh's own coordinates to metres of the rest pose.
  */
-export function createTissueLook(soft: boolean, fibres: FibreTextures, rest: Matrix4): TissueLook {
+export function createTissueLook(tissue: Tissue, fibres: FibreTextures, rest: Matrix4): TissueLook {
+  const { program, grain } = TISSUE_KINDS[tissue]
   const uniforms: TissueUniforms = {
     uLift: { value: 0 },
     uRim: { value: 0 },
@@ -58,14 +65,15 @@ export function createTissueLook(soft: boolean, fibres: FibreTextures, rest: Mat
     uGlass: { value: 0 },
     uBody: { value: new Color() },
     uTendon: { value: new Color() },
+    uCartilage: { value: new Color() },
     uGround: { value: new Color() },
     uRimColour: { value: new Color() },
+    uTint: { value: new Vector4(0, 0, 0, 0) },
   }
   const material = new ShaderMaterial({
-    name: soft ? 'soft tissue' : 'bone',
-    defines: soft ? { SOFT_TISSUE: '' } : {},
+    name: program,
     vertexShader: VERTEX,
-    fragmentShader: FRAGMENT,
+    fragmentShader: fragmentShader(program),
     // The light's place in the shadow map comes with three's own uniforms.
     lights: true,
     // Blending of its own keeps one program for the solid and the glass state: `transparent` alone changes the order.
@@ -80,8 +88,10 @@ export function createTissueLook(soft: boolean, fibres: FibreTextures, rest: Mat
     ...uniforms,
     uRest: { value: rest },
     uUncovered: uncovered,
+    uTiles: { value: fibres.tiles },
     uHeight: { value: fibres.height },
-    uNormal: { value: fibres.normal },
+    uDetail: { value: fibres.detail },
+    uGrain: { value: new Vector4(...grain) },
   }
   return { material, uniforms }
 }

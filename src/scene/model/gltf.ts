@@ -65,11 +65,18 @@ export interface MeshoptView {
 
 interface GltfMaterial {
   readonly name?: string
-  readonly normalTexture?: { readonly index: number }
-  readonly pbrMetallicRoughness?: { readonly baseColorTexture?: { readonly index: number } }
+  readonly pbrMetallicRoughness?: {
+    readonly baseColorTexture?: GltfTextureInfo
+    readonly metallicRoughnessTexture?: GltfTextureInfo
+  }
 }
 
-const KNOWN = new Set(['EXT_meshopt_compression', 'KHR_mesh_quantization'])
+interface GltfTextureInfo {
+  readonly index: number
+  readonly extensions?: { readonly KHR_texture_transform?: { readonly scale?: readonly [number, number] } }
+}
+
+const KNOWN = new Set(['EXT_meshopt_compression', 'KHR_mesh_quantization', 'KHR_texture_transform'])
 
 /** The document of a GLB, once it is known that this reader understands it. @throws ModelError that names what not */
 export function parseGltf(json: unknown): Gltf {

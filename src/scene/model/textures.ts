@@ -2,20 +2,25 @@ import { RepeatWrapping, Texture } from 'three'
 import type { Buffers } from './buffers.ts'
 import { entry, type Gltf } from './gltf.ts'
 
-/** The textures that all soft tissue shares: streaks of height along the fibres, and the normals of the same. */
+/** The textures that all soft tissue shares. */
 export interface FibreTextures {
+  /** Height of the fibres, as a brightness. */
   readonly height: Texture
-  readonly normal: Texture
+  /** Slope across the fibres (red), tone of each fascicle (green), sheaths between them (blue). */
+  readonly detail: Texture
+  /** Tiles that one unit of the meshes' coordinates spans. */
+  readonly tiles: number
 }
 
 /** The fibre textures of a model, or null where it has none. */
 export async function readFibreTextures(gltf: Gltf, buffers: Buffers): Promise<FibreTextures | null> {
   const soft = gltf.materials?.find((material) => material.name === 'soft-tissue')
-  const height = soft?.pbrMetallicRoughness?.baseColorTexture?.index
-  const normal = soft?.normalTexture?.index
-  if (height === undefined || normal === undefined) return null
-  const [a, b] = await Promise.all([readTexture(gltf, buffers, height), readTexture(gltf, buffers, normal)])
-  return { height: a, normal: b }
+  const base = soft?.pbrMetallicRoughness?.baseColorTexture
+  const height = base?.index
+  const detail = soft?.pbrMetallicRoughness?.metallicRoughnessTexture?.index
+  if (height === undefined || detail === undefined) return null
+  const [a, b] = await Promise.all([readTexture(gltf, buffers, height), readTexture(gltf, buffers, detail)])
+  return { height: a, detail: b, tiles: base?.extensions?.KHR_texture_transform?.scale?.[0] ?? 1 }
 }
 
 /** Both are numbers rather than colours: neither is decoded as sRGB. */

@@ -5,13 +5,20 @@ import type { StructureId } from '../../anatomy/ids.ts'
 import { createPickMaterial } from '../materials/flatMaterials.ts'
 import { createTissueLook, PLAIN_FIBRES } from '../materials/tissueMaterial.ts'
 import type { Leg } from '../model/readLeg.ts'
+import type { FibreTextures } from '../model/textures.ts'
 import { describe, type Entry, register } from '../registry.ts'
 
+interface Properties {
+  readonly leg: Leg
+  /** The textures that its soft tissue is shaded by: its own, or those of the file that came first. */
+  readonly fibres: FibreTextures | null
+}
+
 /** The leg on the stage: mounts the model, dresses each structure in its tissue and enters it in the registry. */
-export function LegObject({ leg }: { readonly leg: Leg }) {
+export function LegObject({ leg, fibres }: Properties) {
   const invalidate = useThree((three) => three.invalidate)
   useLayoutEffect(() => {
-    const entries = [...leg.structures].map(([id, mesh]) => dress(id, mesh, leg))
+    const entries = [...leg.structures].map(([id, mesh]) => dress(id, mesh, fibres ?? PLAIN_FIBRES))
     const leave = entries.map(register)
     invalidate()
     return () => {
@@ -21,14 +28,14 @@ export function LegObject({ leg }: { readonly leg: Leg }) {
         pick.dispose()
       }
     }
-  }, [leg, invalidate])
+  }, [leg, fibres, invalidate])
   return <primitive object={leg.root} />
 }
 
-function dress(id: StructureId, mesh: Mesh, leg: Leg): Entry {
+function dress(id: StructureId, mesh: Mesh, fibres: FibreTextures): Entry {
   const facts = describe(id)
   const rest = restMatrix(mesh)
-  const look = createTissueLook(facts.tissue !== 'bone', leg.fibres ?? PLAIN_FIBRES, rest)
+  const look = createTissueLook(facts.tissue, fibres, rest)
   mesh.material = look.material
   mesh.castShadow = true
   mesh.receiveShadow = true
