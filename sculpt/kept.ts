@@ -4,23 +4,32 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
 const FOLDER = 'node_modules/.cache/sculpt'
-/** The code that each step runs; figures and meshes come in with its input. */
+/** Of how a surface looks, what decides where it lies. */
+const FINISH = ['surface/finish.ts', 'surface/neighbourFinish.ts', 'surface/contextFinish.ts', 'surface/normals.ts']
+const LAID = ['solids', 'context', ...FINISH]
+const LIT = ['surface/occlusion.ts', 'surface/neighbours.ts', 'surface/normals.ts']
+/** The code that each step runs, folders or files; figures and meshes come in with its input. */
 const CODE = {
   bone: ['solids'],
-  muscles: ['solids', 'surface'],
-  capsule: ['solids', 'surface', 'context'],
-  tubes: ['solids', 'surface', 'context'],
-  tunnels: ['solids', 'surface', 'context'],
-  covers: ['solids', 'surface', 'context'],
-  skin: ['solids', 'surface', 'context'],
-  footprints: ['solids', 'surface', 'context'],
-  light: ['solids', 'surface'],
-} as const
+  muscles: ['solids', ...FINISH],
+  capsule: LAID,
+  tubes: LAID,
+  tunnels: LAID,
+  covers: LAID,
+  skin: LAID,
+  footprints: LAID,
+  light: LIT,
+  'bone surface': ['surface/boneSurface.ts', ...LIT],
+} as const satisfies Record<string, readonly string[]>
 type Step = keyof typeof CODE
 
-const hashOf = (folders: readonly string[]): string =>
-  folders
-    .flatMap((folder) => readdirSync(`sculpt/${folder}`).map((name) => readFileSync(join('sculpt', folder, name))))
+const hashOf = (places: readonly string[]): string =>
+  places
+    .flatMap((place) =>
+      place.endsWith('.ts')
+        ? [readFileSync(join('sculpt', place))]
+        : readdirSync(`sculpt/${place}`).map((name) => readFileSync(join('sculpt', place, name))),
+    )
     .reduce((hash, text) => hash.update(text), createHash('sha256'))
     .digest('hex')
 const codes = new Map<Step, string>()
