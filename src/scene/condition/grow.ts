@@ -31,16 +31,16 @@ function geometryOf({ positions, normals, triangles, at }: Solid, of: Growth['of
   geometry.setAttribute('uv', new BufferAttribute(uvAlong(positions), 2))
   const fill = (values: readonly number[]): Float32Array =>
     Float32Array.from({ length: values.length * count }, (_, i) => values[i % values.length]!)
-  geometry.setAttribute('tissue', new BufferAttribute(fill([0, 0.9, 0, 1]), 4))
+  geometry.setAttribute('tissue', new BufferAttribute(fill([0, 0.9, 0.5, 0.5]), 4))
   geometry.setAttribute('hurt', new BufferAttribute(fill(of === 'blood' ? [0, 1, 0] : [0, 0, 0]), 3))
   geometry.setIndex(new BufferAttribute(triangles, 1))
   return geometry
 }
 
-/** Texture coordinates for what has none of its own: fibres run down the leg, in tiles of a few centimetres. */
+/** Texture coordinates for what has none of its own: fibres run down the leg, in units of the model's tiles. */
 function uvAlong(positions: Float32Array): Float32Array {
   const uv = new Float32Array((positions.length / 3) * 2)
-  for (let v = 0; v < positions.length / 3; v++) uv.set([positions[3 * v]! * 40, positions[3 * v + 1]! * 12], 2 * v)
+  for (let v = 0; v < positions.length / 3; v++) uv.set([positions[3 * v]! * 1.25, positions[3 * v + 1]! * 0.7], 2 * v)
   return uv
 }
 
@@ -65,7 +65,7 @@ function carriedBy(host: Entry, geometry: BufferGeometry, at: Float32Array): Mes
 
 /** A look of its own in the colours that the palette gives: blood and bone do not step back with what holds them. */
 function lookOf(host: Entry, of: Exclude<Growth['of'], 'host'>): TissueLook {
-  const look = createTissueLook(of === 'blood', PLAIN_FIBRES, new Matrix4())
+  const look = createTissueLook(of === 'blood' ? 'muscle' : 'bone', PLAIN_FIBRES, new Matrix4())
   const colours = (of === 'bone' ? entryOf('calcaneus') : host)?.look.uniforms ?? host.look.uniforms
   const { uBody, uTendon, uGround, uRimColour } = colours
   Object.assign(look.material.uniforms, { uBody, uTendon, uGround, uRimColour })
