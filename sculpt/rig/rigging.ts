@@ -45,5 +45,5 @@ export const RIGGING = {
     heldFrom: 0.965,
     belly: [0.04, 0.24],
   },
-  'achilles-tendon': { joints: 16, foot: { none: 400, all: 40 }, heldFrom: 0.9, belly: [1, 1] },
+  'achilles-tendon': { joints: 16, foot: { none: 400, all: 262 }, heldFrom: 0.9, belly: [1, 1] },
 } as const satisfies Partial<Record<StructureId, Rigging>>

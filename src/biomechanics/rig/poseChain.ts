@@ -1,5 +1,8 @@
 import { mat4, quat, vec3 } from 'gl-matrix'
 import { type Chain, gap } from './chain.ts'
+import { type BodyTurns, writeChannel } from './channel.ts'
+import { pointAt, tangentAt } from './curve.ts'
+import { isKneeMuscle, type LineChanges } from './lines.ts'
 import type { Bodies } from './poseBodies.ts'
 
 /** Posed joints of a chain: positions (3 a joint, m), orientations (4, quaternion), scales (3: across, along, deep). */
@@ -7,7 +10,7 @@ export interface PosedChain {
   readonly position: Float64Array
   readonly turn: Float64Array
   readonly scale: Float64Array
-  /** Length of the posed path, m. */
+  /** Length of the path, m: along its line of action where it has one. */
   length: number
 }
 
@@ -18,149 +21,83 @@ export const createPosedChain = (count: number): PosedChain => ({
   length: 0,
 })
 
+/** What a pose means for all chains: the bodies' motion, their turns, and how the lines of action changed. */
+export interface Posture {
+  readonly bodies: Bodies
+  readonly turns: BodyTurns
+  readonly lines: LineChanges
+}
+
 const LONGEST = 64
-/** Guide: where the rest path goes when each joint follows its bones; and the way along it. */
-const _guide = new Float64Array(3 * LONGEST)
+/** The channel in which the chain runs, and the way along it. */
+const _channel = new Float64Array(3 * LONGEST)
 const _way = new Float64Array(LONGEST)
-const _p = vec3.create()
 const _a = vec3.create()
-const _insertion = vec3.create()
-const _rested = vec3.create()
-const _chord = vec3.create()
-const _from = vec3.create()
 const _b = vec3.create()
 const _c = vec3.create()
 const _bone = quat.create()
 const _femur = quat.create()
-const _foot = quat.create()
 const _rest = quat.create()
 const _swing = quat.create()
 const _still = quat.create()
 
 /**
- * Poses a chain. Each joint first follows its bones; the curve through these points is the path.
- * Then the material slides along it: tendon keeps its length, the belly takes up the change, and widens or slims so
- * that its volume is kept. Attachments turn with their bone. Allocates nothing.
+ * Poses a chain. First its channel: bones carry what is fixed to them. Then the material slides in it: tendon keeps
+ * its length but for `stretch` metres between the chain's lower end and the heel, the belly takes up the change, and
+ * widens or slims so that its volume is kept. Attachments turn with their bone. Allocates nothing.
  */
-export function poseChain(chain: Chain, bodies: Bodies, out: PosedChain): void {
-  guide(chain, bodies)
-  measure(chain.count)
-  out.length = _way[chain.count - 1]!
-  const change = out.length - chain.distance[chain.count - 1]!
-  place(chain, change, out)
-  orient(chain, bodies, out)
-}
-
-/**
- * A joint that is held goes with its bone; the path between is carried by the way of its two ends. The pull of the
- * heel runs up the tendon undiminished, while its sideways sway fades out, so that the tendon stays straight.
- */
-function guide(chain: Chain, bodies: Bodies): void {
-  wayOf(chain.insertion, bodies.subtalar, _insertion)
-  for (let i = 0; i < chain.count; i++) {
-    const held = chain.held[i]!
-    const free = 1 - held
-    restPoint(chain, i, _p)
-    tangent(chain.rest, i, chain.count, _b)
-    const pull = vec3.dot(_insertion, _b)
-    vec3.scaleAndAdd(_c, _p, _b, pull * (chain.foot[i]! - chain.sway[i]!) * free)
-    vec3.scaleAndAdd(_c, _c, _insertion, chain.sway[i]! * free)
-    vec3.scaleAndAdd(_c, _c, vec3.sub(_a, vec3.transformMat4(_a, _p, bodies.knee), _p), chain.femur[i]! * held)
-    vec3.scaleAndAdd(_c, _c, vec3.sub(_a, vec3.transformMat4(_a, _p, bodies.subtalar), _p), chain.foot[i]! * held)
-    _guide.set(_c, 3 * i)
-  }
-  bow(chain)
-}
-
-/**
- * Behind the knee the path is bowed between its origin on the femur and the shank. It keeps its bow, and the chord of
- * the bow turns and shortens as the origin swings back and down: the heads come away from the condyles as they do in
- * a bent knee, without a kink.
- */
-function bow(chain: Chain): void {
-  let first = 0
-  while (first + 1 < chain.count && chain.held[first + 1]! > 0) first++
-  let last = first
-  while (last + 1 < chain.count && chain.femur[last]! > 0) last++
-  if (last - first < 2) return
-  restPoint(chain, first, _a)
-  restPoint(chain, last, _b)
-  vec3.sub(_rested, _b, _a)
-  vec3.set(_from, _guide[3 * first]!, _guide[3 * first + 1]!, _guide[3 * first + 2]!)
-  vec3.set(_chord, _guide[3 * last]!, _guide[3 * last + 1]!, _guide[3 * last + 2]!)
-  vec3.sub(_chord, _chord, _from)
-  quat.rotationTo(_swing, vec3.normalize(_b, _rested), vec3.normalize(_c, _chord))
-  for (let i = first + 1; i < last; i++) {
-    restPoint(chain, i, _p)
-    vec3.sub(_p, _p, _a)
-    const share = vec3.dot(_p, _rested) / vec3.squaredLength(_rested)
-    vec3.scaleAndAdd(_p, _p, _rested, -share)
-    vec3.transformQuat(_p, _p, _swing)
-    vec3.scaleAndAdd(_p, _p, _chord, share)
-    _guide.set(vec3.add(_p, _p, _from), 3 * i)
-  }
-}
-
-/** How far a bone carries a point from rest. */
-function wayOf(point: ArrayLike<number>, body: mat4, into: vec3): void {
-  vec3.set(_p, point[0]!, point[1]!, point[2]!)
-  vec3.sub(into, vec3.transformMat4(into, _p, body), _p)
-}
-
-function restPoint(chain: Chain, i: number, into: vec3): void {
-  vec3.set(into, chain.rest[3 * i]!, chain.rest[3 * i + 1]!, chain.rest[3 * i + 2]!)
-}
-
-function measure(count: number): void {
+export function poseChain(chain: Chain, posture: Posture, stretch: number, out: PosedChain): void {
+  const { bodies, turns, lines } = posture
+  const slide = chain.lower === 'heel' ? lines.heel - stretch : 0
+  writeChannel(chain, bodies, turns, slide, _channel)
   _way[0] = 0
-  for (let i = 1; i < count; i++) _way[i] = _way[i - 1]! + gap(_guide, i)
+  for (let i = 1; i < chain.count; i++) _way[i] = _way[i - 1]! + gap(_channel, i)
+  const rested = chain.distance[chain.count - 1]!
+  const change = _way[chain.count - 1]! - rested
+  out.length = rested + (hasLine(chain) ? lineChange(chain.structure, lines) : change)
+  place(chain, change, out)
+  orient(chain, bodies, turns, out)
+  lean(chain, out)
 }
 
-/** Shares the change of length among the compliant stretches and puts each joint at its new place on the path. */
+/** Whether a chain ends in the heel's tendon: then a line of action says how long the whole muscle is. */
+const hasLine = (chain: Chain): boolean => chain.lower === 'heel' && chain.held[chain.count - 1] === 0
+
+const lineChange = (id: string, lines: LineChanges): number => (isKneeMuscle(id) ? lines.knee[id] : 0) + lines.heel
+
+/** A belly shortens to this at most, as a share of its length; beyond, the whole path goes slack. */
+const SHORTEST = 0.55
+
+/** Shares the change of length among the compliant stretches and puts each joint at its new place in the channel. */
 function place(chain: Chain, change: number, out: PosedChain): void {
   let compliant = 0
   for (let i = 1; i < chain.count; i++) compliant += chain.compliance[i]! * gap(chain.rest, i)
-  const strain = compliant > 0 ? change / compliant : 0
+  const wanted = compliant > 0 ? change / compliant : 0
+  const strain = Math.max(wanted, SHORTEST - 1)
+  const slack = ((wanted - strain) * compliant) / chain.distance[chain.count - 1]!
   let at = 0
   let segment = 1
   for (let i = 0; i < chain.count; i++) {
-    if (i > 0) at += gap(chain.rest, i) * (1 + strain * chain.compliance[i]!)
-    while (segment < chain.count - 1 && _way[segment]! < at) segment++
-    pointAt(segment, at, chain.count)
+    if (i > 0) at += gap(chain.rest, i) * (1 + slack + strain * chain.compliance[i]!)
+    segment = pointAt(_channel, _way, chain.count, Math.min(at, _way[chain.count - 1]!), segment, _c)
     out.position.set(_c, 3 * i)
-    const stretch = 1 + (strain * (chain.compliance[i]! + chain.compliance[Math.min(i + 1, chain.count - 1)]!)) / 2
-    const along = Math.max(0.3, i === 0 ? 1 : stretch)
+    const after = chain.compliance[Math.min(i + 1, chain.count - 1)]!
+    const along = i === 0 ? 1 : Math.max(0.3, 1 + (strain * (chain.compliance[i]! + after)) / 2)
     out.scale[3 * i + 1] = along
     out.scale[3 * i] = out.scale[3 * i + 2] = 1 / Math.sqrt(along)
   }
 }
 
-/** A point of the guide between joints `segment − 1` and `segment`, on a Catmull–Rom curve, into _c. */
-function pointAt(segment: number, at: number, count: number): void {
-  const from = _way[segment - 1]!
-  const span = _way[segment]! - from
-  const t = span > 1e-9 ? Math.min(1, Math.max(0, (at - from) / span)) : 0
-  const before = 3 * Math.max(0, segment - 2)
-  const p = 3 * (segment - 1)
-  const q = 3 * segment
-  const after = 3 * Math.min(count - 1, segment + 1)
-  for (let k = 0; k < 3; k++) {
-    const [a, b, c, d] = [_guide[before + k]!, _guide[p + k]!, _guide[q + k]!, _guide[after + k]!]
-    _c[k] = b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
-  }
-}
-
 /** Turns each joint with the path, and with its bone where it is held. */
-function orient(chain: Chain, bodies: Bodies, out: PosedChain): void {
+function orient(chain: Chain, bodies: Bodies, turns: BodyTurns, out: PosedChain): void {
   mat4.getRotation(_femur, bodies.knee)
-  mat4.getRotation(_foot, bodies.subtalar)
   for (let i = 0; i < chain.count; i++) {
-    blendTurns(chain.femur[i]!, chain.sway[i]!)
+    writeBone(chain, i, turns)
     quat.set(_rest, chain.turn[4 * i]!, chain.turn[4 * i + 1]!, chain.turn[4 * i + 2]!, chain.turn[4 * i + 3]!)
     // The direction of the rest path, carried by the bones, is swung onto the direction of the posed path.
-    tangent(chain.rest, i, chain.count, _a)
+    tangentAt(chain.rest, i, chain.count, _a)
     vec3.transformQuat(_a, _a, _bone)
-    tangent(out.position, i, chain.count, _b)
+    tangentAt(out.position, i, chain.count, _b)
     quat.rotationTo(_swing, _a, _b)
     quat.slerp(_swing, _swing, _still, chain.held[i]!)
     quat.multiply(_swing, _swing, _bone)
@@ -170,15 +107,26 @@ function orient(chain: Chain, bodies: Bodies, out: PosedChain): void {
 }
 
 /** Turn of the bones that a joint follows, into _bone. */
-function blendTurns(femur: number, foot: number): void {
+function writeBone(chain: Chain, i: number, turns: BodyTurns): void {
   quat.identity(_bone)
-  if (femur > 0) quat.slerp(_bone, _bone, _femur, femur)
-  if (foot > 0) quat.slerp(_bone, _bone, _foot, foot)
+  if (chain.femur[i]! > 0) quat.slerp(_bone, _bone, _femur, chain.femur[i]!)
+  const foot = chain.lower === 'foot' ? chain.grip[i]! : chain.sway[i]!
+  if (foot > 0) quat.slerp(_bone, _bone, turns.ankle, foot)
+  if (chain.toe[i]! > 0) {
+    quat.slerp(_swing, _still, turns.toes, chain.toe[i]!)
+    quat.multiply(_bone, _bone, _swing)
+  }
 }
 
-function tangent(points: ArrayLike<number>, i: number, count: number, into: vec3): void {
-  const a = 3 * Math.max(0, i - 1)
-  const b = 3 * Math.min(count - 1, i + 1)
-  vec3.set(into, points[b]! - points[a]!, points[b + 1]! - points[a + 1]!, points[b + 2]! - points[a + 2]!)
-  vec3.normalize(into, into)
+/** Moves each section so that it stays where it rests on its neighbours while it widens. */
+function lean(chain: Chain, out: PosedChain): void {
+  for (let i = 0; i < chain.count; i++) {
+    const across = chain.anchor[3 * i]! * (1 - out.scale[3 * i]!)
+    const deep = chain.anchor[3 * i + 2]! * (1 - out.scale[3 * i + 2]!)
+    if (across === 0 && deep === 0) continue
+    const t = 4 * i
+    quat.set(_rest, out.turn[t]!, out.turn[t + 1]!, out.turn[t + 2]!, out.turn[t + 3]!)
+    vec3.transformQuat(_a, vec3.set(_a, across, 0, deep), _rest)
+    for (let k = 0; k < 3; k++) out.position[3 * i + k]! += _a[k]!
+  }
 }

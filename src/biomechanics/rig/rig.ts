@@ -1,6 +1,9 @@
-import { mat4, type quat, vec3 } from 'gl-matrix'
+import { mat4, quat, vec3 } from 'gl-matrix'
 import { JOINTS } from '../joints.ts'
+import { MODELLED_MUSCLES, type ModelledMuscle } from '../muscle/parameters.ts'
 import { type Chain, type ChainData, createChain } from './chain.ts'
+import { type BodyTurns, writeTurns } from './channel.ts'
+import { createLineChanges, type LineChanges, writeLineChanges } from './lines.ts'
 import { type Bodies, createBodies, poseBodies, type Pose } from './poseBodies.ts'
 import { createPosedChain, type PosedChain, poseChain } from './poseChain.ts'
 
@@ -20,19 +23,53 @@ export const BODY_FRAMES = {
 /** The leg's rig: bodies on joints, and chains of joints through the soft tissue, with their posed state. */
 export interface Rig {
   readonly bodies: Bodies
+  readonly turns: BodyTurns
+  readonly lines: LineChanges
   readonly chains: readonly { readonly chain: Chain; readonly posed: PosedChain }[]
 }
 
+/** Strain of the tendons by muscle, as shares of their length: how much longer they are than slack. */
+export type TendonStrains = Readonly<Record<ModelledMuscle, number>>
+
+const SLACK: TendonStrains = { 'gastrocnemius-medial': 0, 'gastrocnemius-lateral': 0, soleus: 0 }
+
 export function createRig(data: readonly ChainData[]): Rig {
   const chains = data.map(createChain).map((chain) => ({ chain, posed: createPosedChain(chain.count) }))
-  return { bodies: createBodies(), chains }
+  return {
+    bodies: createBodies(),
+    turns: { ankle: quat.create(), toes: quat.create() },
+    lines: createLineChanges(),
+    chains,
+  }
 }
 
-/** Poses the whole leg; the result stands in the rig. Allocates nothing. */
-export function poseRig(rig: Rig, pose: Readonly<Pose>): void {
+/**
+ * Poses the whole leg; the result stands in the rig. With the strains of its tendons the bellies draw their junctions
+ * up: tendon stretches, belly shortens. Allocates nothing.
+ */
+export function poseRig(rig: Rig, pose: Readonly<Pose>, strains: TendonStrains = SLACK): void {
   poseBodies(pose, rig.bodies)
-  for (const { chain, posed } of rig.chains) poseChain(chain, rig.bodies, posed)
+  writeTurns(rig.bodies, rig.turns)
+  writeLineChanges(rig.bodies, rig.lines)
+  for (let i = 0; i < rig.chains.length; i++) {
+    const { chain, posed } = rig.chains[i]!
+    poseChain(chain, rig, stretchOf(chain, strains), posed)
+  }
 }
+
+/** How far a chain's lower end is drawn up from the heel by the stretch of the tendon below it, m. */
+function stretchOf(chain: Chain, strains: TendonStrains): number {
+  if (chain.lower !== 'heel') return 0
+  // The tendon itself goes with the soleus, whose strain it shares.
+  const strain = isModelled(chain.structure) ? strains[chain.structure] : strains.soleus
+  const fixed = chain.held[chain.count - 1]! > 0
+  const from = 3 * (fixed ? 0 : chain.count - 1)
+  const [x, y, z] = chain.insertion
+  const way = Math.hypot(chain.rest[from]! - x, chain.rest[from + 1]! - y, chain.rest[from + 2]! - z)
+  return Math.max(0, strain) * way
+}
+
+const isModelled = (id: string): id is ModelledMuscle => (MODELLED_MUSCLES as readonly string[]).includes(id)
 
 const _world = mat4.create()
 const _parent = mat4.create()

@@ -1,8 +1,19 @@
 import { vec3 } from 'gl-matrix'
 import { describe, expect, test } from 'vitest'
-import { createBodies, JOINTS, poseBodies, radians } from '../../../src/biomechanics/index.ts'
-import { type ChainData, createChain } from '../../../src/biomechanics/rig/chain.ts'
-import { createPosedChain, poseChain } from '../../../src/biomechanics/rig/poseChain.ts'
+import {
+  type ChainData,
+  createBodies,
+  createChain,
+  createRig,
+  JOINTS,
+  MODELLED_MUSCLES,
+  muscleTendonUnit,
+  poseBodies,
+  poseRig,
+  radians,
+  TIBIA_LENGTH,
+} from '../../../src/biomechanics/index.ts'
+import { createLineChanges, writeLineChanges } from '../../../src/biomechanics/rig/lines.ts'
 
 const REST = { knee: 0, ankle: 0, subtalar: 0, toes: 0 }
 const HEEL: [number, number, number] = [0.005, 0.028, -0.048]
@@ -56,9 +67,9 @@ describe('bodies', () => {
 describe('a chain', () => {
   const chain = createChain(calf())
   const solve = (ankle: number) => {
-    const out = createPosedChain(chain.count)
-    poseChain(chain, posed({ ankle: radians(ankle) }), out)
-    return out
+    const rig = createRig([calf()])
+    poseRig(rig, { ...REST, ankle: radians(ankle) })
+    return rig.chains[0]!.posed
   }
   const at = (points: Float64Array, i: number) => points.subarray(3 * i, 3 * i + 3)
   const span = (points: Float64Array, a: number, b: number) => vec3.distance(at(points, a), at(points, b))
@@ -83,5 +94,78 @@ describe('a chain', () => {
     const [across, along, deep] = [scale[9], scale[10], scale[11]].map(Number)
     expect(along).toBeLessThan(0.95)
     expect(Number(across) * Number(along) * Number(deep)).toBeCloseTo(1, 6)
+  })
+
+  test('a belly is drawn together as its tendon stretches below it', () => {
+    const whole = calf()
+    const n = 7
+    // It ends in the tendon, above the heel.
+    const belly: ChainData = {
+      ...whole,
+      structure: 'soleus',
+      rest: whole.rest.slice(0, 3 * n),
+      turn: whole.turn.slice(0, 4 * n),
+      ...Object.fromEntries(
+        (['femur', 'foot', 'sway', 'held', 'compliance'] as const).map((name) => [name, whole[name].slice(0, n)]),
+      ),
+    }
+    const lowerEnd = (strain: number) => {
+      const rig = createRig([belly])
+      poseRig(rig, REST, { 'gastrocnemius-medial': 0, 'gastrocnemius-lateral': 0, soleus: strain })
+      return rig.chains[0]!.posed.position[3 * n - 2] ?? Number.NaN
+    }
+    const tendon = (belly.rest[3 * n - 2] ?? Number.NaN) - HEEL[1]
+    expect(lowerEnd(0.04) - lowerEnd(0)).toBeCloseTo(0.04 * tendon * (belly.foot[n - 1] ?? Number.NaN), 4)
+  })
+
+  test('a tendon that ends on a toe bends with it', () => {
+    const n = 9
+    const along = Array.from({ length: n }, (_, i) => i / (n - 1))
+    const toe: ChainData = {
+      structure: 'long-tendon',
+      rest: along.flatMap((t) => [
+        -0.01 - 0.02 * t,
+        0.2 - 0.19 * Math.min(1, 1.6 * t),
+        0.03 + 0.12 * Math.max(0, t - 0.2),
+      ]),
+      turn: along.flatMap(() => [0, 0, 0, 1]),
+      insertion: [-0.02, 0.06, 0.04],
+      femur: along.map(() => 0),
+      foot: along.map((t) => (t > 0.3 ? 1 : 0)),
+      sway: along.map(() => 0),
+      held: along.map((t) => (t === 0 || t > 0.7 ? 1 : 0)),
+      compliance: along.map((_, i) => (i === 0 ? 0 : 1)),
+    }
+    const rig = createRig([toe])
+    poseRig(rig, { ...REST, toes: radians(30) })
+    const { position } = rig.chains[0]!.posed
+    const tip = vec3.transformMat4(vec3.create(), toe.rest.slice(-3) as [number, number, number], rig.bodies.toes)
+    expect(vec3.distance(position.subarray(3 * n - 3), tip)).toBeLessThan(0.004)
+    expect(vec3.distance(position.subarray(0, 3), toe.rest.slice(0, 3) as [number, number, number])).toBeLessThan(1e-6)
+  })
+})
+
+describe.each(MODELLED_MUSCLES)('the line of %s', (muscle) => {
+  const change = (knee: number, ankle: number) => {
+    const lines = createLineChanges()
+    writeLineChanges(posed({ knee: radians(knee), ankle: radians(ankle) }), lines)
+    return (muscle === 'soleus' ? 0 : lines.knee[muscle]) + lines.heel
+  }
+  const published = (knee: number, ankle: number) => {
+    const length = (k: number, a: number) =>
+      muscleTendonUnit(muscle, { knee: radians(k), ankle: radians(a) }, TIBIA_LENGTH).length
+    return length(knee, ankle) - length(0, 0)
+  }
+  const postures = [0, 15, 30, 45, 60, 75, 90, 105, 120].flatMap((k) =>
+    [-40, -20, 0, 10, 20].map((a) => [k, a] as const),
+  )
+  const excursion = (of: (k: number, a: number) => number) => {
+    const all = postures.map(([k, a]) => of(k, a))
+    return Math.max(...all) - Math.min(...all)
+  }
+
+  test('changes its length as the published polynomial does, within 5 % of the excursion', () => {
+    for (const [k, a] of postures)
+      expect(Math.abs(change(k, a) - published(k, a)) / excursion(published), `${k}/${a}`).toBeLessThan(0.05)
   })
 })
