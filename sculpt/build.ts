@@ -15,9 +15,9 @@ import { contextRig } from './rig/contextRigging.ts'
 import { jointOf } from './rig/jointOf.ts'
 import { neighbourRigging } from './rig/neighbourRigging.ts'
 import { RIGGING, type Rigging } from './rig/rigging.ts'
-import { skinWeights } from './rig/skin.ts'
+import { heldByToes, skinWeights } from './rig/skin.ts'
 import { boneMesh } from './solids/boneMesh.ts'
-import { sweepMesh } from './solids/sweepMesh.ts'
+import { strandMesh } from './solids/strandMesh.ts'
 import { sweepFrame, sweepLength } from './solids/sweepPath.ts'
 import { TRIM_ORDER, trimMeshes } from './solids/trim.ts'
 import { ontoSurface, unionDistance } from './solids/union.ts'
@@ -84,11 +84,11 @@ export async function build(say: (line: string) => void): Promise<readonly Model
 }
 
 /** Muscles and tendons as swept, fitted to the bones and to each other; the neighbours give way to the five. */
-function muscleMeshes(): Map<StructureId, SweptMesh> {
+async function muscleMeshes(): Promise<Map<StructureId, SweptMesh>> {
   const meshes = new Map<StructureId, SweptMesh>()
   for (const figure of MUSCLES) {
-    const { around, rings } = finishOf(figure)
-    meshes.set(figure.id, sweepMesh(figure, { around, along: rings }))
+    const { around, rings, branch } = finishOf(figure)
+    meshes.set(figure.id, await strandMesh(figure, { around, along: rings, ...(branch && { branch }) }))
   }
   const bones = BONES.map((figure) => (x: number, y: number, z: number) => unionDistance(figure, x, y, z))
   return trimMeshes(meshes, bones, [...TRIM_ORDER, ...NEIGHBOUR_MUSCLES.map(({ id }) => ({ id }))])
@@ -120,7 +120,7 @@ function softBody(figure: SweepFigure, mesh: SweptMesh, finish: Finish, rigging:
   return {
     kind: 'soft',
     chain: chainOf(figure, rigging, pull),
-    skin: skinWeights(mesh.along, rigging.joints),
+    skin: heldByToes(skinWeights(mesh.along, rigging.joints), mesh.positions, rigging.joints),
     uv: fibreCoordinates(mesh, sweepLength(figure), finish.fibres),
     tendon: tendonWeights(mesh, finish.tendon),
     along: mesh.along,

@@ -12,4 +12,6 @@ export interface SweptMesh extends Mesh {
   readonly along: Float64Array
   /** Place around the section for each vertex, radians; duplicated at the seam (0 and 2π) so that textures wrap. */
   readonly around: Float64Array
+  /** Way of each vertex along its own strand, as a share of the main path's length; left out where that is `along`. */
+  readonly reach?: Float64Array
 }

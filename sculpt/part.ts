@@ -2,7 +2,7 @@ import type { StructureId } from '../src/anatomy/ids.ts'
 import type { BodyNode, ChainData } from '../src/biomechanics/index.ts'
 import type { Vec3 } from './figures/types.ts'
 import type { Mesh } from './mesh.ts'
-import type { SkinWeights } from './rig/skin.ts'
+import type { HungSkin } from './rig/skin.ts'
 import type { BoneSurface } from './surface/boneSurface.ts'
 
 /** A structure on its way into the model: its mesh (mm) and what the surface and the rig add to each vertex. */
@@ -29,7 +29,7 @@ export interface BonePart {
 export interface SoftPart {
   readonly kind: 'soft'
   readonly chain: ChainData
-  readonly skin: SkinWeights
+  readonly skin: HungSkin
   /** Texture coordinates along the fascicles, two a vertex. */
   readonly uv: Float32Array
   /** Weight of tendon, 0…1 a vertex. */

@@ -54,8 +54,10 @@ export interface SweepFigure {
   readonly id: StructureId
   readonly sources: readonly FigureSource[]
   readonly levels: readonly SweepLevel[]
-  /** Its first end is cut off flat instead of rounded. */
+  /** Every strand's first end is cut off flat and level instead of rounded. */
   readonly flatStart?: true
+  /** Further strands of the same structure, each a sweep of its own: slips of a tendon, a second head. */
+  readonly branches?: readonly (readonly SweepLevel[])[]
 }
 
 export type Figure = BoneFigure | SweepFigure

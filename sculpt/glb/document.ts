@@ -31,7 +31,7 @@ export function createModel(parts: readonly Part[], textures: FibreTextures | nu
   const materials = createMaterials(document, textures)
   for (const part of parts) {
     const node = addMesh(document, buffer, part, part.body.kind === 'soft' ? materials.soft : materials.bone)
-    if (part.body.kind === 'soft') addSkin(document, buffer, node, skeleton, part.id)
+    if (part.body.kind === 'soft') addSkin(document, buffer, node, skeleton, part.body)
     else addBone(document, node, skeleton, part)
     // A skinned mesh stands at the root: its place comes from its joints alone.
     if (part.body.kind === 'soft') scene.addChild(node)
@@ -124,8 +124,15 @@ function addBone(document: Document, node: Node, skeleton: Skeleton, part: Part)
     )
 }
 
-function addSkin(document: Document, buffer: Buffer, node: Node, skeleton: Skeleton, id: string): void {
-  const joints = skeleton.chains.get(id) ?? []
+function addSkin(
+  document: Document,
+  buffer: Buffer,
+  node: Node,
+  skeleton: Skeleton,
+  { chain, skin: { bodies = [] } }: SoftPart,
+): void {
+  const id = chain.structure
+  const joints = [...(skeleton.chains.get(id) ?? []), ...bodies.map((body) => skeleton.bodies[body])]
   const inverse = new Float32Array(joints.length * 16)
   const skin = document.createSkin(id).setSkeleton(skeleton.root)
   joints.forEach((joint, n) => {

@@ -39,11 +39,19 @@ export function bodySkin(positions: Float64Array, ramps: BodyRamps): SkinWeights
 function shares(x: number, y: number, z: number, ramps: BodyRamps): number[] {
   const thigh = ramp(ramps.femur, y)
   const foot = ramps.foot ? ramp(ramps.foot, y) : 0
-  const toes = foot * ramp(TOES, pastToes(x, z))
+  const toes = foot * onToes(x, y, z)
   const from = Math.hypot(x - PATELLA[0], y - PATELLA[1], z - PATELLA[2])
   const patella = ramps.patella ? 0.8 * ramp({ none: ramps.patella, all: ramps.patella / 3 }, from) : 0
   const rest = 1 - patella
   return [rest * (1 - thigh) * (1 - foot), rest * thigh, patella, rest * (1 - thigh) * (foot - toes), rest * toes]
+}
+
+/** Heights above which nothing belongs to the toes, mm: the calf stands over them in no pose at rest. */
+const OVER_TOES: Ramp = { none: 60, all: 40 }
+
+/** How far a place of the foot goes with the toes, 0…1. */
+export function onToes(x: number, y: number, z: number): number {
+  return ramp(TOES, pastToes(x, z)) * ramp(OVER_TOES, y)
 }
 
 /** How far a place lies in front of the axis of the toes, mm. */

@@ -21,8 +21,8 @@ const CUT_PLACES = [0.75 * CUT_ROUND, CUT_ROUND, 3 * CUT_ROUND]
 export function sweepMesh(figure: SweepFigure, options: { around: number; along: number }): SweptMesh {
   const { around, along } = options
   const { path, arc } = figurePath(figure)
-  const places = ringPlaces(path, along)
-  if (figure.flatStart) places.splice(0, CUT_PLACES.length, ...CUT_PLACES)
+  const cut = figure.flatStart ? CUT_PLACES : []
+  const places = [...cut, ...ringPlaces(path, along - cut.length, cut.at(-1))]
   const row = around + 1
   const vertices = along * row + 2 * around
   const mesh = {
@@ -40,7 +40,10 @@ export function sweepMesh(figure: SweepFigure, options: { around: number; along:
       const v = ring * row + j
       const turn = angles.contour[j % around]!
       contourPoint(section, Math.cos(turn), Math.sin(turn), mesh.positions, v * 3)
-      mesh.around[v] = j === around ? 2 * Math.PI : angles.texture[j]!
+      if (figure.flatStart) level(section, u, mesh.positions, v * 3)
+      // A cut has no fascicles that run along it: its face takes one place of the texture.
+      const face = figure.flatStart && u < CUT_ROUND
+      mesh.around[v] = face ? 0 : j === around ? 2 * Math.PI : angles.texture[j]!
       mesh.along[v] = alongAt(arc, path.length, u)
     }
   })
@@ -58,6 +61,16 @@ export function sweepMesh(figure: SweepFigure, options: { around: number; along:
   }
   sewTriangles(mesh.triangles, around, along)
   return mesh
+}
+
+/** Over this way from a cut the sections turn from level to square across the path, mm. */
+const LEVELLING = 30
+
+/** Moves a point of a section near a cut along the path, so that the cut is level however the path runs. */
+function level({ axes }: Section, u: number, points: Float64Array, at: number): void {
+  const t = Math.max(0, 1 - u / LEVELLING)
+  const way = (t * t * (3 - 2 * t) * (axes[1]! - points[at + 1]!)) / axes[4]!
+  for (let c = 0; c < 3; c++) points[at + c]! += way * axes[3 + c]!
 }
 
 function sewTriangles(triangles: Uint32Array, around: number, along: number): void {
@@ -88,9 +101,9 @@ function sewTriangles(triangles: Uint32Array, around: number, along: number): vo
   }
 }
 
-/** Places of the rings in mm of the path: dense trial rings, then equal shares of length and of turning. */
-function ringPlaces(path: SweepPath, count: number): number[] {
-  const trial = trialPlaces(path)
+/** Places of the rings in mm of the path, after `from`: dense trial rings, then equal shares of length and turning. */
+function ringPlaces(path: SweepPath, count: number, from = -1): number[] {
+  const trial = trialPlaces(path).filter((u) => u > from)
   const cost = turning(path, trial)
   const total = cost[cost.length - 1]!
   const places: number[] = []

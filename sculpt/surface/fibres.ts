@@ -32,7 +32,7 @@ export function storedCoordinates(uv: Float32Array): Int16Array {
 export function fibreCoordinates(mesh: SweptMesh, length: number, pattern: FibrePattern): Float32Array {
   const uv = new Float32Array(mesh.along.length * 2)
   for (let i = 0; i < mesh.along.length; i++) {
-    const v = (mesh.along[i]! * length) / TILE_LENGTH
+    const v = ((mesh.reach ?? mesh.along)[i]! * length) / TILE_LENGTH
     const around = mesh.around[i]! / (2 * Math.PI)
     // Half a turn out and back: the fold lies on the deep and the superficial midline.
     const folded = 2 * Math.abs(((around + 0.25) % 1) - 0.5)

@@ -7,6 +7,8 @@ export interface Finish {
   /** Quads around a section and rings along the path. */
   readonly around: number
   readonly rings: number
+  /** The same for each branch, where the structure has any. */
+  readonly branch?: { readonly around: number; readonly along: number }
   readonly fibres: FibrePattern
   readonly tendon: readonly TendonZone[]
 }

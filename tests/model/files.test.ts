@@ -22,6 +22,11 @@ test('the manifest names the files that are there, the leg among them', () => {
   expect(files).toContain('lower-leg.glb')
 })
 
+test('the files are small together: at most 3 MB', () => {
+  const bytes = files.reduce((sum, file) => sum + readFileSync(`${FOLDER}/${file}`).length, 0)
+  expect(bytes).toBeLessThanOrEqual(3_000_000)
+})
+
 test('no structure is in two files', () => {
   const all = legs.flatMap(({ leg }) => [...meshNodes(leg).keys()])
   expect(all.length).toBe(new Set(all).size)
