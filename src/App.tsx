@@ -31,6 +31,7 @@ const ToolSlot = lazy(() => import('./ui/tools/ToolSlot.tsx').then(({ ToolSlot }
 const Find = lazy(() => import('./ui/find/Find.tsx').then(({ Find }) => ({ default: Find })))
 const Help = lazy(() => import('./ui/help/Help.tsx').then(({ Help }) => ({ default: Help })))
 const Grips = lazy(() => import('./ui/pose/Grips.tsx').then(({ Grips }) => ({ default: Grips })))
+const Legend = lazy(() => import('./ui/physiology/Legend.tsx').then(({ Legend }) => ({ default: Legend })))
 
 /** The page: the leg fills it, the interface floats at its edges. */
 export function App() {
@@ -42,6 +43,7 @@ export function App() {
   const still = useStage(({ phase }) => phase.kind === 'failed' && phase.failure.kind === 'no-webgl')
   const reading = useInArticle()
   const posing = useStage((s) => s.posing && s.phase.kind === 'ready')
+  const coloured = useView((s) => s.state.colour === 'activation')
   const help = useHelp((s) => s.open)
   const find = useFind((s) => s.open)
 
@@ -77,6 +79,11 @@ export function App() {
       >
         {!still && <Bearings />}
         <Hint />
+        {coloured && !still && (
+          <Suspense>
+            <Legend />
+          </Suspense>
+        )}
         {posing && !still && (
           <Suspense>
             <Grips />

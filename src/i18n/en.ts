@@ -2,6 +2,7 @@ import { ARTICLE_TEXTS } from './en/article.ts'
 import { CONTROL_TEXTS } from './en/controls.ts'
 import { FIND_TEXTS } from './en/find.ts'
 import { PAGE_TEXTS } from './en/page.ts'
+import { PHYSIOLOGY_TEXTS } from './en/physiology.ts'
 import { READING_TEXTS } from './en/reading.ts'
 import { TOOL_TEXTS } from './en/tools.ts'
 
@@ -11,6 +12,7 @@ export const en = {
   ...CONTROL_TEXTS,
   ...READING_TEXTS,
   ...ARTICLE_TEXTS,
+  ...PHYSIOLOGY_TEXTS,
   ...TOOL_TEXTS,
   ...FIND_TEXTS,
 }

@@ -17,6 +17,8 @@ import { StudioObject } from './objects/StudioObject.tsx'
 import { Picker } from './picking/Picker.ts'
 import { followPointer } from './picking/pointer.ts'
 import { poseByHand } from './picking/poseByHand.ts'
+import { createHandSpace } from './pose/hold.ts'
+import { ActivationSystem } from './systems/ActivationSystem.tsx'
 import { AppearanceSystem } from './systems/AppearanceSystem.tsx'
 import { CameraSystem } from './systems/CameraSystem.tsx'
 import { ClockSystem } from './systems/ClockSystem.tsx'
@@ -48,7 +50,7 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
   const picker = useMemo(() => new Picker(gl, scene, camera, element), [gl, scene, camera, element])
   useEffect(() => () => rig.dispose(), [rig])
   useEffect(() => () => picker.dispose(), [picker])
-  const hand = useMemo(() => ({ camera, element, frame: leg.root.matrixWorld }), [camera, element, leg])
+  const hand = useMemo(() => createHandSpace(camera, element, leg), [camera, element, leg])
   useEffect(() => poseByHand(hand, picker), [hand, picker])
   useEffect(() => followPointer(element, picker), [element, picker])
 
@@ -88,6 +90,7 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
       <CameraSystem rig={rig} bounds={bounds} picker={picker} />
       <MotionSystem />
       <MuscleSystem />
+      <ActivationSystem />
       <PoseSystem pose={pose} picker={picker} />
       {context && <PoseSystem pose={context.pose} picker={picker} />}
       <AppearanceSystem picker={picker} />

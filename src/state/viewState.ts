@@ -27,6 +27,8 @@ export const MOTION_IDS = [
 ] as const
 export type MotionId = (typeof MOTION_IDS)[number]
 
+/** What the colour of the muscles says. */
+export const COLOURINGS = ['tissue', 'activation'] as const
 export const LABEL_STYLES = ['off', 'names', 'numbers'] as const
 export const MODES = ['explore', 'article', 'tour', 'quiz'] as const
 export const LANGUAGES = ['en', 'la', 'es', 'fr', 'de', 'pt', 'zh', 'ar', 'hi', 'ja'] as const
@@ -56,6 +58,7 @@ export interface ViewState {
   /** Height of a transverse cut, 0 (ankle axis) … 1 (knee axis). */
   readonly section: number | null
   readonly labels: (typeof LABEL_STYLES)[number]
+  readonly colour: (typeof COLOURINGS)[number]
   readonly condition: ConditionId
   /** How far the condition has gone: 0 shows the leg before it, 1…3 count where an injury has grades. */
   readonly grade: number
@@ -86,6 +89,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   depth: LAYERS.indexOf('superficial'),
   section: null,
   labels: 'off',
+  colour: 'tissue',
   condition: 'healthy',
   grade: 2,
   variant: null,

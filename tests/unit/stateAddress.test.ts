@@ -6,6 +6,7 @@ import { FIELD_NAMES } from '../../src/state/fields.ts'
 import { decodeHash, encodeHash } from '../../src/state/url.ts'
 import {
   DEFAULT_VIEW_STATE,
+  COLOURINGS,
   LABEL_STYLES,
   LANGUAGES,
   MODES,
@@ -42,6 +43,7 @@ function randomState(random: () => number): ViewState {
     depth: between(0, 4, 1),
     section: maybe(between(0, 1, 0.0001)),
     labels: pick(LABEL_STYLES),
+    colour: pick(COLOURINGS),
     condition: pick(CONDITION_IDS),
     grade: between(0, 3, 1),
     variant: maybe(pick(VARIANT_IDS)),

@@ -9,7 +9,7 @@ export const CONTROL_TEXTS = {
   'motion.once': 'Plantar flex',
   'motion.onceBack': 'Back to neutral',
   'motion.neutral': 'Back to the neutral pose',
-  'motion.scrub': 'Place in the plantar flexion cycle',
+  'motion.scrub': 'Place in the cycle of the motion',
   'motion.speed': 'Speed',
   'motion.speedValue': '{0}×',
   'motion.speedSpoken': '{0} times the usual speed',
@@ -85,5 +85,5 @@ export const CONTROL_TEXTS = {
   'help.keys.pose': 'Open the pose: sliders, and grips on the leg',
   'help.pointer.pose': 'Bend the joints',
   'help.pointer.pose.how': 'Open the pose, then drag the foot, the shank or the thigh',
-  'help.keys.motion': 'Start or pause plantar flexion',
+  'help.keys.motion': 'Start or pause plantar flexion, or the exercise in hand',
 } as const satisfies Messages

@@ -21,6 +21,7 @@ export const BONE = /* glsl */ `
   colour *= mix(vec3(1.0), hollow < 0.0 ? vec3(0.66, 0.54, 0.42) : vec3(1.14, 1.15, 1.16), abs(hollow));
   colour = mix(colour, uCartilage * mix(0.94, 1.04, patches), cartilage);
   float bleed = 0.25 * cartilage;
+  float dyed = 1.0;
 
   vec3 across = dFdx(vView);
   vec3 down = dFdy(vView);

@@ -23,6 +23,8 @@ export const FIBROUS = /* glsl */ `
   cord = mix(mix(flesh * 1.5, cord, 0.74), cord, sheet);
   vec3 colour = mix(flesh, cord, share);
   float bleed = 1.0 - share;
+  // A muscle's tint leaves its tendon white.
+  float dyed = 1.0 - share;
 
   vec3 across = dFdx(vView);
   vec3 down = dFdy(vView);

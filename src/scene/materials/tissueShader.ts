@@ -104,7 +104,7 @@ float silk(vec3 n, vec3 v, vec3 l, vec3 strand, vec3 beside, vec2 lobe) {
  * has been through tissue. Edges darken as on a drawn plate.
  */
 const LIGHT = /* glsl */ `
-  colour = mix(colour, uTint.rgb * (0.4 + 0.6 * dot(colour, vec3(0.6, 0.3, 0.1)) / max(dot(uBody, vec3(0.6, 0.3, 0.1)), 0.05)), uTint.a);
+  colour = mix(colour, uTint.rgb * (0.4 + 0.6 * dot(colour, vec3(0.6, 0.3, 0.1)) / max(dot(uBody, vec3(0.6, 0.3, 0.1)), 0.05)), uTint.a * dyed);
   vec3 ambient = pow(vec3(open), mix(vec3(1.05, 1.15, 1.28), vec3(0.75, 1.1, 1.15), bleed));
   float toKey = dot(n, KEY_WAY);
   vec3 through = bleed * vec3(0.34, 0.14, 0.11);

@@ -10,6 +10,7 @@ import {
   limbMotion,
 } from '../../biomechanics/handJoints.ts'
 import { live } from '../../state/live.ts'
+import type { Leg } from '../model/readLeg.ts'
 import type { Hold } from '../../state/stageCommands.ts'
 import { amend, change } from '../../state/view.ts'
 
@@ -21,6 +22,13 @@ export interface HandSpace {
   /** From the model's frame to the world's. */
   readonly frame: Matrix4
 }
+
+/** The space in which a hand moves a leg: its frame is that of the node that rises on tiptoe and is mirrored. */
+export const createHandSpace = (camera: Camera, element: HTMLElement, { nodes, root }: Leg): HandSpace => ({
+  camera,
+  element,
+  frame: (nodes.get('leg') ?? root).matrixWorld,
+})
 
 /** Below this many pixels a degree the limb moves along the view, and the hand up or down says how far. */
 const LEAST = 0.9

@@ -3,8 +3,9 @@ import { stage } from '../../state/stageCommands.ts'
 import { STANDARD_VIEWS, type StandardView } from '../../state/viewState.ts'
 import { change, redo, select, undo, useView, viewState } from '../../state/view.ts'
 import { leaveArticle, toggleArticle } from '../article/articleMode.ts'
-import { toggleMotion } from '../transport/toggleMotion.ts'
-import { togglePosing } from '../transport/togglePosing.ts'
+import { toggleExercises, togglePose } from '../transport/drawers.ts'
+import { toggleColour } from '../transport/toggleColour.ts'
+import { nextPhase, previousPhase, togglePlay } from '../transport/toggleMotion.ts'
 import { openFind } from '../find/findStore.ts'
 import { toggleHelp } from '../help/helpStore.ts'
 import * as dissect from '../dissection/commands.ts'
@@ -48,8 +49,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['0', 'Home'], name: 'tool.home', run: goHome },
   { keys: ['+', '='], name: 'tool.zoomIn', run: zoomIn },
   { keys: ['-', '−'], name: 'tool.zoomOut', run: zoomOut },
-  { keys: ['m'], name: 'help.keys.motion', run: toggleMotion },
-  { keys: ['o'], name: 'help.keys.pose', run: togglePosing },
+  { keys: ['m'], name: 'help.keys.motion', run: togglePlay },
+  { keys: ['e'], name: 'help.keys.exercises', run: toggleExercises },
+  { keys: ['.'], name: 'help.keys.nextPhase', run: nextPhase },
+  { keys: [','], name: 'help.keys.previousPhase', run: previousPhase },
+  { keys: ['c'], name: 'colour.show', run: toggleColour },
+  { keys: ['o'], name: 'help.keys.pose', run: togglePose },
   { keys: ['/'], name: 'help.keys.search', run: focusSearch },
   { keys: ['d'], name: 'help.keys.read', run: () => focusOn('panel') },
   { keys: ['Escape'], name: 'help.keys.escape', run: letGo },

@@ -1,5 +1,7 @@
+import { PHASES } from '../../biomechanics/motion/phases.ts'
 import { live } from '../../state/live.ts'
 import { amend, change, startMotion, stopMotion, viewState } from '../../state/view.ts'
+import type { MotionId } from '../../state/viewState.ts'
 
 /** Speeds offered, in cycles per usual cycle time. */
 export const SPEEDS = { least: 0.25, most: 2, step: 0.25 } as const
@@ -15,14 +17,20 @@ export const motionSpeed = (): number => {
 
 const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** Starts plantar flexion, holds it where it is, or goes on; with reduced motion it goes to the end and back once. */
-export function toggleMotion(): void {
+/** The motion that the controls speak of: the one on the stage, else plantar flexion. */
+export const motionInHand = (): MotionId => viewState().motion ?? 'plantar-flexion'
+
+/** Starts a motion, holds it where it is, or goes on; with reduced motion it goes to the end and back once. */
+export function playMotion(wanted: MotionId): void {
   const { motion, speed, time } = viewState()
-  if (motion !== 'plantar-flexion') startMotion('plantar-flexion', motionSpeed())
+  if (motion !== wanted) startMotion(wanted, motionSpeed())
   else if (reducedMotion()) stopMotion()
   else if (speed === 0) change({ speed: motionSpeed(), time })
   else hold()
 }
+
+export const toggleMotion = (): void => playMotion('plantar-flexion')
+export const togglePlay = (): void => playMotion(motionInHand())
 
 /** Holds the running motion where it is drawn now. */
 function hold(): void {
@@ -34,8 +42,27 @@ function hold(): void {
 export function scrubTo(time: number, first: boolean): void {
   motionSpeed()
   const apply = first ? change : amend
-  apply({ motion: 'plantar-flexion', speed: 0, time })
+  apply({ motion: motionInHand(), speed: 0, time })
 }
+
+/** The start of the phase before or after the one that is drawn now, where the motion is then held. */
+export function stepPhase(by: 1 | -1): void {
+  const motion = motionInHand()
+  const starts = PHASES[motion].map((phase) => phase.from)
+  const now = viewState().motion === null ? 0 : live.time
+  const after = starts.findIndex((start) => start > now + CLOSE)
+  const here = (after < 0 ? starts.length : after) - 1
+  // Going back from within a phase leads to its own start first.
+  const within = now - (starts[here] ?? 0) > CLOSE
+  const to = by > 0 ? here + 1 : within ? here : here - 1
+  scrubTo(starts[(to + starts.length) % starts.length] ?? 0, true)
+}
+
+/** Nearer than this to the start of a phase is there, share of the cycle. */
+const CLOSE = 0.004
+
+export const nextPhase = (): void => stepPhase(1)
+export const previousPhase = (): void => stepPhase(-1)
 
 /** Changes the pace; a held motion takes it up when it goes on. */
 export function setSpeed(speed: number, first: boolean): void {

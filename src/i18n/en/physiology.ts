@@ -1,0 +1,56 @@
+import type { Messages } from '../message.ts'
+
+/** Exercises, their phases, and what the numbers of the calf rest on. */
+export const PHYSIOLOGY_TEXTS = {
+  'exercises.title': 'Exercises',
+  'exercise.plantar-flexion': 'Plantar flexion',
+  'exercise.knee-flexion': 'Knee flexion',
+  'exercise.heel-raise': 'Calf raise',
+  'exercise.single-leg-raise': 'One-leg raise',
+  'exercise.seated-raise': 'Seated raise',
+  'exercise.heel-drop': 'Heel drop',
+  'exercise.walk': 'Walking',
+  'exercise.run': 'Running',
+
+  'phases.label': 'Phases of the motion',
+  'phases.previous': 'Previous phase',
+  'phases.next': 'Next phase',
+  'phase.pointing': 'Pointing',
+  'phase.returning': 'Returning',
+  'phase.bending': 'Bending',
+  'phase.straightening': 'Straightening',
+  'phase.rising': 'Rising',
+  'phase.holding': 'Holding',
+  'phase.lowering': 'Lowering',
+  'phase.lifted': 'Lifted by the other leg',
+  'phase.initial-contact': 'Initial contact',
+  'phase.loading-response': 'Loading response',
+  'phase.mid-stance': 'Mid stance',
+  'phase.terminal-stance': 'Terminal stance',
+  'phase.pre-swing': 'Pre-swing',
+  'phase.initial-swing': 'Initial swing',
+  'phase.mid-swing': 'Mid swing',
+  'phase.terminal-swing': 'Terminal swing',
+  'phase.absorption': 'Absorption',
+  'phase.propulsion': 'Propulsion',
+
+  'colour.show': 'Colour by activation',
+  'colour.activation': 'Activation',
+  'colour.legend': 'Activation of the calf muscles: violet none, yellow full. Grey: not in the model.',
+  'colour.none': '0 %',
+  'colour.full': '100 %',
+  'colour.grey': 'not modelled',
+
+  'grounds.angles': 'Angles',
+  'grounds.activation': 'Activation',
+  'grounds.slider': 'your slider in the pose',
+  'basis.measured': 'measured',
+  'basis.drawn': 'drawn',
+  'basis.model': 'model, not measurement',
+  'basis.sample':
+    '{1, select, children {{0, plural, =1 {one child} other {# children}}} men {{0, plural, =1 {one man} other {# men}}} other {{0, plural, =1 {one adult} other {# adults}}}}',
+
+  'help.keys.exercises': 'Open the exercises',
+  'help.keys.nextPhase': 'Next phase of the motion',
+  'help.keys.previousPhase': 'Previous phase of the motion',
+} as const satisfies Messages
