@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { kneeAngle } from '../../src/i18n/poseAngle.ts'
 import { t } from '../../src/i18n/t.ts'
+import { MOTION_IDS } from '../../src/state/viewState.ts'
 import type { Atlas } from './driver.ts'
 import { withChromium } from './withChromium.ts'
 
@@ -39,7 +40,8 @@ describe('pose by hand', () => {
       const by = id === 'femur' ? -4 : 4
       let last = y
       while (window.sural.structureAt(x, last + by) === id) last += by
-      return { x, y: last }
+      // Off the very edge, on which the pointer's rounding decides.
+      return { x, y: last - by / 2 }
     }, bone)
 
   test('the thigh and the shank bend the knee', async () => {
@@ -131,5 +133,64 @@ describe('pose by hand', () => {
     await atlas.page.getByRole('slider', { name: new RegExp(`^${t('pose.activation')}`) }).fill('0.5')
     await atlas.until({ activation: 0.5 })
     expect(await tiptoe.getAttribute('aria-pressed')).toBe('false')
+  })
+})
+
+describe('exercises', () => {
+  test('each is one press away, moves the leg and is held and gone on with beside the big control', async () => {
+    const atlas = await (await chromium.open('view=medial')).ready()
+    await atlas.page.keyboard.press('e')
+    for (const motion of MOTION_IDS.filter((id) => id !== 'plantar-flexion')) {
+      const before = await atlas.frames()
+      const button = atlas.button(`exercise.${motion}`)
+      await button.click()
+      await atlas.until({ motion })
+      expect(await button.getAttribute('aria-pressed')).toBe('true')
+      await atlas.page.waitForFunction((n) => window.sural.stats().frames > n + 1, before)
+    }
+    await atlas.button('motion.pause').click()
+    await atlas.until({ motion: 'run', speed: 0 })
+    await atlas.still()
+    await atlas.button('motion.resume').click()
+    await atlas.page.waitForFunction(() => window.sural.getState().speed > 0)
+    await atlas.button('motion.start').click()
+    await atlas.until({ motion: 'plantar-flexion' })
+    atlas.expectClean()
+  })
+
+  test('walking names its eight phases, and a press or a key holds it at each', async () => {
+    const atlas = await (await chromium.open('view=medial&motion=walk&speed=0')).ready()
+    await atlas.page.keyboard.press('e')
+    const list = atlas.page.getByRole('list', { name: t('phases.label') })
+    await list.waitFor()
+    expect(await list.getByRole('button').count()).toBe(8)
+    await atlas.button('phase.pre-swing').click()
+    await atlas.until({ motion: 'walk', time: 0.5, speed: 0 })
+    await atlas.still()
+    const said = atlas.page.locator('.scrubber output')
+    expect(await said.textContent()).toContain(t('phase.pre-swing'))
+    expect(await atlas.button('phase.pre-swing').getAttribute('aria-current')).toBe('step')
+    await atlas.page.keyboard.press('.')
+    await atlas.until({ time: 0.59 })
+    await said.filter({ hasText: t('phase.initial-swing') }).waitFor()
+    await atlas.button('phases.previous').click()
+    await atlas.until({ time: 0.5 })
+  })
+
+  test('the muscles’ colour says their activation, with a legend, in the address, and a still leg stays still', async () => {
+    const atlas = await (await chromium.open('view=posterior&motion=walk&time=0.42&speed=0')).ready()
+    await atlas.still()
+    const red = await atlas.pixels()
+    await atlas.page.keyboard.press('c')
+    await atlas.until({ colour: 'activation' })
+    await atlas.page.getByRole('figure', { name: t('colour.legend') }).waitFor()
+    await atlas.still()
+    expect((await atlas.pixels()).equals(red)).toBe(false)
+    const frames = await atlas.frames()
+    await atlas.page.waitForFunction(() => location.hash.includes('colour=activation'))
+    await atlas.still()
+    expect(await atlas.frames()).toBe(frames)
+    await atlas.page.keyboard.press('c')
+    await atlas.until({ colour: 'tissue' })
   })
 })

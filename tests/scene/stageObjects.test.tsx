@@ -1,6 +1,6 @@
 import { useStore, type RootStore } from '@react-three/fiber'
 import ReactThreeTestRenderer from '@react-three/test-renderer'
-import { Mesh, PerspectiveCamera, Scene as ThreeScene, type WebGLRenderer } from 'three'
+import { Color, Mesh, PerspectiveCamera, Scene as ThreeScene, type WebGLRenderer } from 'three'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readLeg, type Leg } from '../../src/scene/model/readLeg.ts'
 import { LegObject } from '../../src/scene/objects/LegObject.tsx'
@@ -9,10 +9,13 @@ import { Picker } from '../../src/scene/picking/Picker.ts'
 import { createPoser } from '../../src/scene/pose/createPoser.ts'
 import { quietThree } from '../../src/scene/quietThree.ts'
 import { allEntries, entryOf } from '../../src/scene/registry.ts'
+import { ActivationSystem } from '../../src/scene/systems/ActivationSystem.tsx'
 import { AppearanceSystem } from '../../src/scene/systems/AppearanceSystem.tsx'
 import { ClockSystem } from '../../src/scene/systems/ClockSystem.tsx'
 import { MotionSystem } from '../../src/scene/systems/MotionSystem.tsx'
+import { MuscleSystem } from '../../src/scene/systems/MuscleSystem.tsx'
 import { PoseSystem } from '../../src/scene/systems/PoseSystem.tsx'
+import { ACTIVATION_RAMP } from '../../src/state/activationRamp.ts'
 import { live } from '../../src/state/live.ts'
 import { hover, pointAt } from '../../src/state/stage.ts'
 import { change, restart, select } from '../../src/state/view.ts'
@@ -59,6 +62,8 @@ beforeEach(async () => {
       <ClockSystem />
       <MotionSystem />
       <PoseSystem pose={createPoser(leg)} picker={picker} />
+      <MuscleSystem />
+      <ActivationSystem />
       <AppearanceSystem picker={picker} />
     </>,
     { frameloop: 'never' },
@@ -138,4 +143,27 @@ test('the foot follows the state and the motion, and the drawn angle is told', a
   const [first] = [live.ankle]
   await frames(30)
   expect(live.ankle).not.toBe(first)
+})
+
+test('colour by activation runs along the ramp on muscles and leaves bones alone', async () => {
+  change({ colour: 'activation', activation: 0 })
+  await frames(120)
+  const { uTint, uTinted } = uniforms('soleus')
+  expect(uTinted.value).toBe(1)
+  expect(`#${uTint.value.getHexString()}`).toBe(ACTIVATION_RAMP[0])
+  change({ activation: 1 })
+  await frames(120)
+  expect(`#${uTint.value.getHexString()}`).toBe(ACTIVATION_RAMP.at(-1))
+  expect(uniforms('tibia').uTinted.value).toBe(0)
+  change({ colour: 'tissue' })
+  await frames(120)
+  expect(uTinted.value).toBe(0)
+})
+
+test('the ramp grows lighter from stop to stop, so that it holds without colour', () => {
+  const light = ACTIVATION_RAMP.map((stop) => {
+    const { r, g, b } = new Color(stop)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  })
+  for (let i = 1; i < light.length; i++) expect(light[i]! - light[i - 1]!).toBeGreaterThan(0.02)
 })

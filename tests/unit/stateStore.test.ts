@@ -96,7 +96,7 @@ describe('a change asked for by a program', () => {
     [{ knee: Number.NaN }, /^knee:/],
     [{ select: 'brain' }, /^select:/],
     [{ view: { position: [0, 0, 0], target: [0, 0] } }, /^view:/],
-    [{ colour: 'red' }, /^colour: no such field/],
+    [{ color: 'red' }, /^color: no such field/],
     [{ toString: 1 }, /^toString: no such field/],
     [null, /^state:/],
     [[], /^state:/],

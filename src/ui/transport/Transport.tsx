@@ -1,5 +1,6 @@
 import { ChevronUp, Footprints, Pause, Play, RotateCcw, SlidersHorizontal } from 'lucide-react'
 import { lazy, Suspense, useId } from 'react'
+import type { PlainKey } from '../../i18n/en.ts'
 import { t } from '../../i18n/t.ts'
 import { change, useView } from '../../state/view.ts'
 import { IconButton } from '../controls/IconButton.tsx'
@@ -56,6 +57,8 @@ interface TriggerProps {
   readonly onClick: () => void
 }
 
+const TITLES = { pose: 'pose.title', exercises: 'exercises.title' } as const satisfies Record<Drawer, PlainKey>
+
 const Trigger = ({ drawer, open, controls, keys, onClick }: TriggerProps) => (
   <button
     type="button"
@@ -70,7 +73,7 @@ const Trigger = ({ drawer, open, controls, keys, onClick }: TriggerProps) => (
     ) : (
       <Footprints className="drawer-sign" size="1.2em" aria-hidden="true" />
     )}
-    <span className="drawer-word">{t(`${drawer}.title`)}</span>
+    <span className="drawer-word">{t(TITLES[drawer])}</span>
     <ChevronUp className="drawer-way" size="1em" aria-hidden="true" />
   </button>
 )
