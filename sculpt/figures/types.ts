@@ -35,7 +35,7 @@ export interface BoneFigure {
  * One section of a sweep: centre (x, y, z, mm), turn of the section about the path (radians), logarithm of the
  * half-width and of the half-depth (mm), bend of a crescent, two egg shapes, squareness.
  */
-export type SweepLevel = readonly [
+export type PlainLevel = readonly [
   x: number,
   y: number,
   z: number,
@@ -47,6 +47,22 @@ export type SweepLevel = readonly [
   eggAlong: number,
   square: number,
 ]
+
+/**
+ * A section that needs more than a bent egg: a midline waved like an S; a thickness swollen at both edges, and more at
+ * one edge than at the other; edges blunt or sharp, and leaning towards one wall.
+ */
+export type ShapedLevel = readonly [
+  ...plain: PlainLevel,
+  wave: number,
+  swell: number,
+  skew: number,
+  blunt: number,
+  lean: number,
+]
+
+/** A sweep's levels are all of one kind. */
+export type SweepLevel = PlainLevel | ShapedLevel
 
 /** A muscle, tendon, nerve or vessel: sections along a path, from origin to insertion. */
 export interface SweepFigure {

@@ -19,13 +19,12 @@ export interface SweepFitOptions {
   readonly held?: readonly number[]
 }
 
-const NUMBERS = 10
-/** Second differences between levels, weighted by number: centre (mm), turn, two logarithms, four shapes. */
-const SMOOTH = [0.3, 0.3, 0.3, 6, 3, 3, 2, 1.2, 1.2, 1]
+/** Second differences between levels, weighted by number: centre (mm), turn, two logarithms, shapes. */
+const SMOOTH = [0.3, 0.3, 0.3, 6, 3, 3, 2, 1.2, 1.2, 1, 4, 4, 4, 4, 4]
 /** Pull of each number towards zero: only shapes are drawn to the plain ellipse. */
-const PLAIN = [0, 0, 0, 0, 0, 0, 0.25, 0.25, 0.25, 0.25]
+const PLAIN = [0, 0, 0, 0, 0, 0, 0.25, 0.25, 0.25, 0.25, 1, 1, 1, 1, 1]
 /** Steps of the one-sided differences. */
-const STEP = [0.01, 0.01, 0.01, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3]
+const STEP = [0.01, 0.01, 0.01, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3]
 /** How many levels away a level still moves the surface. */
 const REACH = 4
 /** How firmly the levels keep their first spacing, for a change by its own length. */
@@ -47,24 +46,25 @@ export function fitSweep(
   const reference = sweepReference(triangles, samples, obstacles)
   const weight = Math.sqrt((first.length * WEIGHT_PER_LEVEL) / (2 * reference.wanted.length))
   const spacing = spacings(first)
+  const numbers = first[0]!.length
   const { parameters } = leastSquares(
     first.flat(),
     (at, add) => {
-      const levels = toLevels(at)
+      const levels = toLevels(at, numbers)
       addDistances(levels, findFeet(levels, reference), weight, new Set(held), add)
       addPriors(levels, smooth, add)
       addSpacing(levels, spacing, add)
     },
     { iterations, softness: soft * weight },
   )
-  const fitted = toLevels(parameters)
+  const fitted = toLevels(parameters, numbers)
   return fitted.map((level, k) => (held.includes(k) ? first[k]! : level))
 }
 
-function toLevels(numbers: Float64Array): SweepLevel[] {
+function toLevels(parameters: Float64Array, numbers: number): SweepLevel[] {
   return Array.from(
-    { length: numbers.length / NUMBERS },
-    (_, k) => Array.from(numbers.subarray(k * NUMBERS, (k + 1) * NUMBERS)) as unknown as SweepLevel,
+    { length: parameters.length / numbers },
+    (_, k) => Array.from(parameters.subarray(k * numbers, (k + 1) * numbers)) as unknown as SweepLevel,
   )
 }
 
@@ -91,24 +91,25 @@ function addDistances(
   add: AddRow,
 ): void {
   const n = levels.length
+  const numbers = levels[0]!.length
   const base = new Float64Array(feet.count)
   distances(levels, feet, 0, 1, base)
   const { knots } = sweepPath(levels).spline
   const share = (k: number) => (k <= 0 ? 0 : k >= n - 1 ? 1 : knots[k]! / knots[n - 1]!)
   const columns = levels.flatMap((level, k) =>
-    level.map((_, c) => {
+    level.map((value, c) => {
       const low = share(k - REACH)
       const high = share(k + REACH)
       const values = base.slice()
       if (!held.has(k)) {
-        const nudged = level.map((x, d) => (d === c ? x + STEP[c]! : x)) as unknown as SweepLevel
+        const nudged = level.with(c, value + STEP[c]!) as unknown as SweepLevel
         distances(levels.with(k, nudged), feet, low, high, values)
       }
-      return { low, high, values, index: k * NUMBERS + c, step: STEP[c]! }
+      return { low, high, values, index: k * numbers + c, step: STEP[c]! }
     }),
   )
-  const indices = new Int32Array(n * NUMBERS)
-  const slopes = new Float64Array(n * NUMBERS)
+  const indices = new Int32Array(n * numbers)
+  const slopes = new Float64Array(n * numbers)
   for (let i = 0; i < feet.count; i++) {
     let count = 0
     for (const { low, high, values, index, step } of columns) {
@@ -121,12 +122,13 @@ function addDistances(
 }
 
 function addPriors(levels: readonly SweepLevel[], smooth: number, add: AddRow): void {
+  const numbers = levels[0]!.length
   const { knots } = sweepPath(levels).spline
   const indices = new Int32Array(3)
   const slopes = new Float64Array(3)
   levels.forEach((level, k) => {
     level.forEach((value, c) => {
-      const here = k * NUMBERS + c
+      const here = k * numbers + c
       if (PLAIN[c]) {
         indices[0] = here
         slopes[0] = PLAIN[c]!
@@ -138,7 +140,7 @@ function addPriors(levels: readonly SweepLevel[], smooth: number, add: AddRow): 
       const up = knots[k]! - knots[k - 1]!
       const down = knots[k + 1]! - knots[k]!
       const scale = (SMOOTH[c]! * smooth * (up + down)) / 2
-      indices.set([here - NUMBERS, here, here + NUMBERS])
+      indices.set([here - numbers, here, here + numbers])
       slopes.set([scale / up, -scale / up - scale / down, scale / down])
       add(scale * ((after[c]! - value) / down - (value - before[c]!) / up), indices, slopes, 3, false)
     })
@@ -152,12 +154,13 @@ const spacings = (levels: readonly SweepLevel[]): number[] =>
 function addSpacing(levels: readonly SweepLevel[], wanted: readonly number[], add: AddRow): void {
   const indices = new Int32Array(6)
   const slopes = new Float64Array(6)
+  const numbers = levels[0]!.length
   spacings(levels).forEach((length, k) => {
     for (let c = 0; c < 3; c++) {
       const slope = (SPACING * (levels[k + 1]![c]! - levels[k]![c]!)) / (length * wanted[k]!)
-      indices[c] = k * NUMBERS + c
+      indices[c] = k * numbers + c
       slopes[c] = -slope
-      indices[3 + c] = (k + 1) * NUMBERS + c
+      indices[3 + c] = (k + 1) * numbers + c
       slopes[3 + c] = slope
     }
     add(SPACING * (length / wanted[k]! - 1), indices, slopes, 6, false)

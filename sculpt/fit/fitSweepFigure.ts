@@ -8,22 +8,42 @@ import { TRIM_ORDER } from '../solids/trim.ts'
 import { isFarFrom, unionDistance } from '../solids/union.ts'
 import { fitSweep } from './fitSweep.ts'
 import { roundedLevel } from './levelsText.ts'
+import { shareOverlaps } from './shareOverlaps.ts'
 
 /** How much of an overlap with a neighbour a fit may leave to the trimming, mm. */
 const LEFT_TO_TRIM = 0.2
 const CLEAR = 8
 
 /**
- * A soft structure's figure fitted anew to a reference surface (9 numbers a triangle, mm), starting from the figure as
- * it stands, clear of the bones and of the neighbours that do not give way to it when the leg is trimmed.
- *
- * @throws Error when the structure has no sweep.
+ * Bellies whose references lie in each other (up to 5 mm), and the share of the overlap that each gives up. The soleus,
+ * bedded between bones and heads, gives up less than they do: they have the room.
  */
-export function fitSweepFigure(id: StructureId, reference: Float64Array): SweepFigure {
-  const figure: SweepFigure | undefined = SOFT_TISSUE.find((one) => one.id === id)
-  if (!figure) throw new Error(`${id} is not sculpted as a sweep`)
-  const obstacles = [...BONES.map(boneDistance), ...stifferThan(id).map(neighbourDistance)]
-  const levels = fitSweep(reference, figure.levels, { obstacles, soft: 2.5, smooth: 1.5 })
+const YIELDS: Partial<Record<StructureId, Partial<Record<StructureId, number>>>> = {
+  soleus: { 'gastrocnemius-medial': 0.42, 'gastrocnemius-lateral': 0.4 },
+  'gastrocnemius-medial': { soleus: 0.58, 'gastrocnemius-lateral': 0.5 },
+  'gastrocnemius-lateral': { soleus: 0.6, 'gastrocnemius-medial': 0.5 },
+}
+
+/**
+ * A soft structure's figure fitted anew to a reference surface (9 numbers a triangle, mm), starting from the figure as
+ * given, clear of the bones and of the neighbours that do not give way to it when the leg is trimmed.
+ *
+ * @param referenceOf reference surfaces of the neighbours, by id; null where there is none
+ */
+export function fitSweepFigure(
+  figure: SweepFigure,
+  reference: Float64Array,
+  referenceOf: (id: StructureId) => Float64Array | null,
+): SweepFigure {
+  const yields = Object.entries(YIELDS[figure.id] ?? {}) as [StructureId, number][]
+  const shared = yields.flatMap(([id, share]) => {
+    const surface = referenceOf(id)
+    return surface ? [{ surface, yields: share }] : []
+  })
+  const target = shared.length ? shareOverlaps(reference, shared) : reference
+  const stiff = stifferThan(figure.id).filter(({ id }) => !yields.some(([other]) => other === id))
+  const obstacles = [...BONES.map(boneDistance), ...stiff.map(neighbourDistance)]
+  const levels = fitSweep(target, figure.levels, { obstacles, soft: 2.5, smooth: 0.4, iterations: 40 })
   return { ...figure, levels: levels.map(roundedLevel) }
 }
 

@@ -1,7 +1,7 @@
 import type { SweepLevel } from '../figures/types.ts'
 
 /** Decimals kept for each number of a level: tenths of a millimetre, hundredths of the rest. */
-const DECIMALS = [1, 1, 1, 2, 2, 2, 2, 2, 2, 2]
+const DECIMALS = [1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]
 
 /** A level as it is written into a figure's file. */
 export function roundedLevel(level: SweepLevel): SweepLevel {

@@ -5,11 +5,16 @@
  *
  * Without ids, every bone that has a file; soft tissue only when asked for, because some of it (plantaris, Achilles
  * tendon) rests on the literature rather than on the reference. Each fit starts from the figure as it stands, so that the parts keep their
- * names and their places; for another subject the whole figure is first moved and scaled to the reference.
+ * names and their places; for another subject the whole figure is first moved and scaled to the reference. A sweep may
+ * be given another number of levels, plain (10 numbers each) or shaped (15), before it is fitted:
+ *
+ *     npm run sculpt:fit -- <folder> soleus --levels 13 --shaped
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { StructureId } from '../../src/anatomy/ids.ts'
 import { BONES } from '../figures/bones.ts'
 import { SOFT_TISSUE } from '../figures/softTissue.ts'
 import type { BoneFigure, Figure, SweepFigure } from '../figures/types.ts'
@@ -22,10 +27,15 @@ import { fitBone } from './fitBone.ts'
 import { fitSweepFigure } from './fitSweepFigure.ts'
 import { withLevels } from './levelsText.ts'
 import { placed } from './placed.ts'
+import { resampled } from './resampled.ts'
 import { readStl } from './stl.ts'
 import { soupOf } from './surface.ts'
 
-const [folder, ...asked] = process.argv.slice(2)
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { levels: { type: 'string' }, shaped: { type: 'boolean', default: false } },
+})
+const [folder, ...asked] = positionals
 if (!folder) throw new Error('usage: npx tsx sculpt/fit/main.ts <folder of reference meshes> [id ...]')
 
 const figures = new Map<string, BoneFigure>(BONES.map((figure) => [figure.id, figure]))
@@ -57,7 +67,9 @@ async function refit(figure: BoneFigure, soup: Float64Array, neighbours: readonl
 
 function refitSweep(figure: SweepFigure, soup: Float64Array): void {
   const measured = (one: SweepFigure) => fidelity(sweepMesh(one, { around: 48, along: 90 }), soup)
-  const fitted = fitSweepFigure(figure.id, soup)
+  const count = Number(flags.levels ?? figure.levels.length)
+  const start = flags.levels || flags.shaped ? resampled(figure.levels, count, flags.shaped ? 'shaped' : 'plain') : figure.levels
+  const fitted = fitSweepFigure({ ...figure, levels: start }, soup, referenceOf)
   writeFileSync(fileOf(figure), withLevels(readFileSync(fileOf(figure), 'utf8'), fitted.levels))
   console.log(`${figure.id.padEnd(24)} ${shown(measured(figure))}  →  ${shown(measured(fitted))}`)
 }
@@ -65,6 +77,11 @@ function refitSweep(figure: SweepFigure, soup: Float64Array): void {
 function fileOf({ id }: Figure): string {
   const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   return fileURLToPath(new URL(`../figures/${name}.ts`, import.meta.url))
+}
+
+function referenceOf(id: StructureId): Float64Array | null {
+  const path = join(folder!, `${id}.stl`)
+  return existsSync(path) ? readStl(path) : null
 }
 
 /** The references of the bones whose boxes touch this one's. */

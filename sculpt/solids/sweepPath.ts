@@ -18,14 +18,14 @@ export interface SweepFrame {
 /** A sweep made ready for evaluation. Places on it are `u`, the length in mm along the polygon of its centres. */
 export interface SweepPath {
   readonly length: number
-  /** Centre, turn, the two logarithms and the four shape terms, then the smoothed tangent. */
+  /** Centre, turn, the two logarithms and the shape terms, nought where a level has none, then the smoothed tangent. */
   readonly spline: Spline
   /** How far from each tip the rounding of the end reaches, mm. */
   readonly startRound: number
   readonly endRound: number
 }
 
-const NUMBERS = 10
+const NUMBERS = 15
 const CHANNELS = NUMBERS + 3
 /** An end is rounded over at most this share of the path. */
 const MOST_ROUND = 0.25
@@ -81,13 +81,16 @@ function smoothTangents(spline: Spline): Float64Array {
 export interface Section {
   /** Centre, tangent, across, deep. */
   readonly axes: Float64Array
-  /** Half-width and half-depth (rounded at the ends), bend, eggs and squareness, half-width before rounding. */
+  /**
+   * Half-width and half-depth (rounded at the ends), bend, eggs and squareness, half-width before rounding, then wave, swell, skew,
+   * blunt and lean.
+   */
   readonly shape: Float64Array
   readonly raw: Float64Array
 }
 
 export function newSection(): Section {
-  return { axes: new Float64Array(12), shape: new Float64Array(7), raw: new Float64Array(CHANNELS) }
+  return { axes: new Float64Array(12), shape: new Float64Array(12), raw: new Float64Array(CHANNELS) }
 }
 
 /**
@@ -98,10 +101,10 @@ export function newSection(): Section {
 export function sectionAt(path: SweepPath, u: number, out: Section): void {
   const { axes, shape, raw } = out
   evaluateSpline(path.spline, u, raw)
-  const norm = Math.hypot(raw[10]!, raw[11]!, raw[12]!)
-  const tx = raw[10]! / norm
-  const ty = raw[11]! / norm
-  const tz = raw[12]! / norm
+  const norm = Math.hypot(raw[NUMBERS]!, raw[NUMBERS + 1]!, raw[NUMBERS + 2]!)
+  const tx = raw[NUMBERS]! / norm
+  const ty = raw[NUMBERS + 1]! / norm
+  const tz = raw[NUMBERS + 2]! / norm
   const down = Math.max(1e-6, 1 - ty)
   const ax = -ty + (tz * tz) / down
   const ay = tx
@@ -128,6 +131,7 @@ export function sectionAt(path: SweepPath, u: number, out: Section): void {
   shape[0] = shape[6] * round
   shape[1] = Math.exp(raw[5]!) * round
   for (let c = 2; c < 6; c++) shape[c] = raw[c + 4]!
+  for (let c = 7; c < 12; c++) shape[c] = raw[c + 3]!
 }
 
 /** Share of the full section at a distance from the tip: a quarter of an ellipse, full and level at `reach`. */
