@@ -68,7 +68,8 @@ async function refit(figure: BoneFigure, soup: Float64Array, neighbours: readonl
 function refitSweep(figure: SweepFigure, soup: Float64Array): void {
   const measured = (one: SweepFigure) => fidelity(sweepMesh(one, { around: 48, along: 90 }), soup)
   const count = Number(flags.levels ?? figure.levels.length)
-  const start = flags.levels || flags.shaped ? resampled(figure.levels, count, flags.shaped ? 'shaped' : 'plain') : figure.levels
+  const start =
+    flags.levels || flags.shaped ? resampled(figure.levels, count, flags.shaped ? 'shaped' : 'plain') : figure.levels
   const fitted = fitSweepFigure({ ...figure, levels: start }, soup, referenceOf)
   writeFileSync(fileOf(figure), withLevels(readFileSync(fileOf(figure), 'utf8'), fitted.levels))
   console.log(`${figure.id.padEnd(24)} ${shown(measured(figure))}  →  ${shown(measured(fitted))}`)

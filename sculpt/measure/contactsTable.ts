@@ -11,7 +11,14 @@ export function contactsTable(found: readonly Penetration[], gaps: readonly Gap[
     .filter(({ depth }) => depth >= SHOWN)
     .map(({ pair, depth, at }) => `${name(pair)}${mm(depth)}   at ${at.map((x) => x.toFixed(0)).join(', ')}`)
   const wide = gaps.map(
-    ({ pair, share, median, p95 }) => `${name(pair)}${mm(median)}${mm(p95)}   ${(100 * share).toFixed(0)} % of the first`,
+    ({ pair, share, median, p95 }) =>
+      `${name(pair)}${mm(median)}${mm(p95)}   ${(100 * share).toFixed(0)} % of the first`,
   )
-  return [`reach into each other, mm (${SHOWN} and more)`, ...deep, '', 'gap where they face each other, mm: median, 95 %', ...wide].join('\n')
+  return [
+    `reach into each other, mm (${SHOWN} and more)`,
+    ...deep,
+    '',
+    'gap where they face each other, mm: median, 95 %',
+    ...wide,
+  ].join('\n')
 }
