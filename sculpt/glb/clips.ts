@@ -1,6 +1,14 @@
 import type { Buffer, Document, Node } from '@gltf-transform/core'
 import { createMotionPose, MOTIONS, motionPose, type PosedMotion } from '../../src/biomechanics/motions.ts'
-import { forefootRise, poseRig, radians } from '../../src/biomechanics/index.ts'
+import { solveCycle, sampleCycle } from '../../src/biomechanics/cycle.ts'
+import {
+  createCalf,
+  createStrains,
+  forefootRise,
+  poseRig,
+  radians,
+  writeStrains,
+} from '../../src/biomechanics/index.ts'
 import { type Placement, placements, REST, type Skeleton } from './skeleton.ts'
 
 /** Key frames of a cycle: all tracks of a motion share their times. */
@@ -39,15 +47,24 @@ export function bakeClip(document: Document, buffer: Buffer, skeleton: Skeleton,
 function sampleMotion(skeleton: Skeleton, id: PosedMotion): Map<Node, Placement[]> {
   const tracks = new Map<Node, Placement[]>()
   const angles = createMotionPose()
+  const cycle = solveCycle(id, 0)
+  const calf = createCalf()
+  const strains = createStrains()
   for (let f = 0; f <= FRAMES; f++) {
     motionPose(id, f / FRAMES, angles)
     const { knee, ankle, subtalar, toes } = angles
-    poseRig(skeleton.rig, {
-      knee: radians(knee),
-      ankle: radians(ankle),
-      subtalar: radians(subtalar),
-      toes: radians(toes),
-    })
+    sampleCycle(cycle, f / FRAMES, calf)
+    writeStrains(calf, strains)
+    poseRig(
+      skeleton.rig,
+      {
+        knee: radians(knee),
+        ankle: radians(ankle),
+        subtalar: radians(subtalar),
+        toes: radians(toes),
+      },
+      strains,
+    )
     const rise = MOTIONS[id].stands === 'forefoot' ? forefootRise(skeleton.rig.bodies) : 0
     const root: Placement = { place: [0, rise, 0], turn: [0, 0, 0, 1], scale: [1, 1, 1] }
     for (const [node, placement] of [[skeleton.root, root] as const, ...placements(skeleton)]) {

@@ -6,6 +6,7 @@ import { type BodyTurns, writeTurns } from './channel.ts'
 import { createLineChanges, type LineChanges, writeLineChanges } from './lines.ts'
 import { type Bodies, createBodies, poseBodies, type Pose } from './poseBodies.ts'
 import { createPosedChain, type PosedChain, poseChain } from './poseChain.ts'
+import { createStrains, type TendonStrains } from './strains.ts'
 
 /** Bones that move, each on its joint's node; the shank stands still. */
 export const BODY_NODES = ['knee', 'patella', 'ankle', 'subtalar', 'toes'] as const
@@ -28,10 +29,7 @@ export interface Rig {
   readonly chains: readonly { readonly chain: Chain; readonly posed: PosedChain }[]
 }
 
-/** Strain of the tendons by muscle, as shares of their length: how much longer they are than slack. */
-export type TendonStrains = Readonly<Record<ModelledMuscle, number>>
-
-const SLACK: TendonStrains = { 'gastrocnemius-medial': 0, 'gastrocnemius-lateral': 0, soleus: 0 }
+const AT_REST: TendonStrains = createStrains()
 
 export function createRig(data: readonly ChainData[]): Rig {
   const chains = data.map(createChain).map((chain) => ({ chain, posed: createPosedChain(chain.count) }))
@@ -47,7 +45,7 @@ export function createRig(data: readonly ChainData[]): Rig {
  * Poses the whole leg; the result stands in the rig. With the strains of its tendons the bellies draw their junctions
  * up: tendon stretches, belly shortens. Allocates nothing.
  */
-export function poseRig(rig: Rig, pose: Readonly<Pose>, strains: TendonStrains = SLACK): void {
+export function poseRig(rig: Rig, pose: Readonly<Pose>, strains: TendonStrains = AT_REST): void {
   poseBodies(pose, rig.bodies)
   writeTurns(rig.bodies, rig.turns)
   writeLineChanges(rig.bodies, rig.lines)
@@ -66,7 +64,7 @@ function stretchOf(chain: Chain, strains: TendonStrains): number {
   const from = 3 * (fixed ? 0 : chain.count - 1)
   const [x, y, z] = chain.insertion
   const way = Math.hypot(chain.rest[from]! - x, chain.rest[from + 1]! - y, chain.rest[from + 2]! - z)
-  return Math.max(0, strain) * way
+  return strain * way
 }
 
 const isModelled = (id: string): id is ModelledMuscle => (MODELLED_MUSCLES as readonly string[]).includes(id)

@@ -7,14 +7,18 @@ import {
   forefootRise,
   poseRig,
   radians,
+  type TendonStrains,
 } from '../../biomechanics/index.ts'
 import type { MotionPose } from '../../biomechanics/motions.ts'
 import { BODY_NODE_NAMES, chainJointName } from '../../biomechanics/rig/nodeNames.ts'
 import { ModelError } from '../model/ModelError.ts'
 import type { Leg } from '../model/readLeg.ts'
 
-/** Bends the leg: angles of the joints in degrees, and how far it stands on its forefoot, 0…1. Allocates nothing. */
-export type Poser = (drawn: Readonly<MotionPose & { readonly stand: number }>) => void
+/**
+ * Bends the leg: angles of the joints in degrees, how far it stands on its forefoot, 0…1, and how far its tendons are
+ * stretched. Allocates nothing.
+ */
+export type Poser = (drawn: Readonly<MotionPose & { readonly stand: number }>, strains?: TendonStrains) => void
 
 /** Name of the node that carries the rig's numbers. */
 const RIG_NODE = 'leg'
@@ -31,12 +35,12 @@ export function createPoser(leg: Leg): Poser {
   const place: [number, number, number] = [0, 0, 0]
   const turn: [number, number, number, number] = [0, 0, 0, 1]
 
-  return ({ knee, ankle, subtalar, toes, stand }) => {
+  return ({ knee, ankle, subtalar, toes, stand }, strains) => {
     pose.knee = radians(knee)
     pose.ankle = radians(ankle)
     pose.subtalar = radians(subtalar)
     pose.toes = radians(toes)
-    poseRig(rig, pose)
+    poseRig(rig, pose, strains)
     root.position.y = stand * forefootRise(rig.bodies)
     for (const { id, node } of bodies) {
       bodyLocal(rig, id, place, turn)

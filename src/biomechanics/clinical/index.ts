@@ -1,0 +1,5 @@
+export { calfMoment, type Holding, otherMoment, type TestedLeg, testedLeg } from './ankleBalance.ts'
+export { type CalfSqueeze, calfSqueeze } from './calfSqueeze.ts'
+export { type HeelRises, heelRises } from './heelRises.ts'
+export { type Matles, matles } from './matles.ts'
+export { type Silfverskiold, silfverskiold } from './silfverskiold.ts'

@@ -1,0 +1,42 @@
+import { radians } from '../units.ts'
+import { calfMoment, restingAngle, type TestedLeg } from './ankleBalance.ts'
+
+/** How far the foot can be pushed up, knee straight and bent. Angles in radians, dorsiflexion positive; N·m. */
+export interface Silfverskiold {
+  readonly test: 'silfverskiold'
+  /** Whether bending the knee frees the ankle by ten degrees or more: the gastrocnemius is short. */
+  readonly positive: boolean
+  readonly straightAngle: number
+  readonly bentAngle: number
+  readonly gain: number
+  /** The calf's resistance at each, and the examiner's push. */
+  readonly straightMoment: number
+  readonly bentMoment: number
+  readonly push: number
+}
+
+/** The examiner's gentle push on the forefoot, N·m (drawn, not measured). */
+const PUSH = 12
+const GAIN = radians(10)
+
+/**
+ * Silfverskiöld's test: the same push dorsiflexes the ankle with the knee straight and bent. Bending slackens the
+ * gastrocnemius, which crosses the knee, but not the soleus. Model, not measurement.
+ */
+export function silfverskiold(leg: TestedLeg): Silfverskiold {
+  const straight = { knee: 0, activation: 0 }
+  const bent = { knee: radians(90), activation: 0 }
+  const push = (): number => PUSH
+  const straightAngle = restingAngle(leg, straight, push)
+  const bentAngle = restingAngle(leg, bent, push)
+  return {
+    test: 'silfverskiold',
+    positive: bentAngle - straightAngle >= GAIN,
+    straightAngle,
+    bentAngle,
+    gain: bentAngle - straightAngle,
+    straightMoment: calfMoment(leg, straight, straightAngle),
+    bentMoment: calfMoment(leg, bent, bentAngle),
+    push: PUSH,
+  }
+}
