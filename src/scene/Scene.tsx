@@ -9,6 +9,7 @@ import { CameraRig } from './camera/CameraRig.ts'
 import { createCommands } from './createCommands.ts'
 import type { StagedLeg } from './model/loadLeg.ts'
 import { ConditionObject } from './objects/ConditionObject.tsx'
+import { GroundObject } from './objects/GroundObject.tsx'
 import { LandmarkObject } from './objects/LandmarkObject.tsx'
 import { LegObject } from './objects/LegObject.tsx'
 import { OutlineObject } from './objects/OutlineObject.tsx'
@@ -94,6 +95,7 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
       <PoseSystem pose={pose} picker={picker} />
       {context && <PoseSystem pose={context.pose} picker={picker} />}
       <AppearanceSystem picker={picker} />
+      <GroundObject leg={leg} />
       <FrameSystem />
     </>
   )
