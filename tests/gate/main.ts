@@ -2,6 +2,7 @@ import { bundleBudget } from './bundleBudget.ts'
 import { findChromium } from './findChromium.ts'
 import { report, type Result } from './report.ts'
 import { sculptFresh } from './sculptFresh.ts'
+import { sheetFresh } from './sheetFresh.ts'
 import { staticCheck } from './staticCheck.ts'
 import { fail, type Step } from './step.ts'
 import { vitestProject } from './vitestProject.ts'
@@ -15,6 +16,7 @@ const STEPS: readonly Step[] = [
   vitestProject('scene'),
   vitestProject('model'),
   sculptFresh,
+  sheetFresh,
   staticCheck('build', 'vite/bin/vite.js', ['build']),
   bundleBudget,
   vitestProject('browser'),
