@@ -50,11 +50,6 @@ function sides(stage: keyof typeof STAGES): SheetScene[] {
   }))
 }
 
-function close(
-  caption: string,
-  position: Millimetres3,
-  target: Millimetres3,
-  patch: Partial<ViewState>,
-): SheetScene {
+function close(caption: string, position: Millimetres3, target: Millimetres3, patch: Partial<ViewState>): SheetScene {
   return { caption, patch: { ...patch, view: { position, target } }, size: WIDE }
 }
