@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import type { StructureId } from './anatomy/ids.ts'
 import { useOpenParts } from './ui/shell/layout.ts'
 import { Announcer } from './ui/shell/Announcer.tsx'
 import { ErrorBoundary } from './ui/shell/ErrorBoundary.tsx'
@@ -13,6 +14,7 @@ import { Bearings } from './ui/orientation/Bearings.tsx'
 import { ArticleSlot } from './ui/article/ArticleSlot.tsx'
 import { useInArticle } from './ui/article/articleMode.ts'
 import { PanelSlot } from './ui/panel/PanelSlot.tsx'
+import { usePhysiology } from './ui/physiology/physiologyMode.ts'
 import { Rail } from './ui/rail/Rail.tsx'
 import { Hint } from './ui/stage/Hint.tsx'
 import { StageArea } from './ui/stage/StageArea.tsx'
@@ -32,6 +34,9 @@ const Find = lazy(() => import('./ui/find/Find.tsx').then(({ Find }) => ({ defau
 const Help = lazy(() => import('./ui/help/Help.tsx').then(({ Help }) => ({ default: Help })))
 const Grips = lazy(() => import('./ui/pose/Grips.tsx').then(({ Grips }) => ({ default: Grips })))
 const Legend = lazy(() => import('./ui/physiology/Legend.tsx').then(({ Legend }) => ({ default: Legend })))
+const PhysiologySlot = lazy(() =>
+  import('./ui/physiology/PhysiologySlot.tsx').then(({ PhysiologySlot }) => ({ default: PhysiologySlot })),
+)
 
 /** The page: the leg fills it, the interface floats at its edges. */
 export function App() {
@@ -41,7 +46,6 @@ export function App() {
   const selected = useView((s) => s.state.select)
   // Without WebGL there is a still picture, with nothing to move or to turn.
   const still = useStage(({ phase }) => phase.kind === 'failed' && phase.failure.kind === 'no-webgl')
-  const reading = useInArticle()
   const posing = useStage((s) => s.posing && s.phase.kind === 'ready')
   const coloured = useView((s) => s.state.colour === 'activation')
   const help = useHelp((s) => s.open)
@@ -98,7 +102,7 @@ export function App() {
       <ErrorBoundary part="broken.part.rail">
         <Rail />
       </ErrorBoundary>
-      {open.panel && (reading ? <ArticleSlot /> : selected && <PanelSlot id={selected} />)}
+      {open.panel && <Side selected={selected} />}
       <Announcer />
       <MenuSlot />
       {find && (
@@ -117,4 +121,18 @@ export function App() {
       )}
     </div>
   )
+}
+
+/** What stands at the right: the article, the calf's physiology, or the description of the selected structure. */
+function Side({ selected }: { readonly selected: StructureId | null }) {
+  const article = useInArticle()
+  const physiology = usePhysiology()
+  if (article) return <ArticleSlot />
+  if (physiology)
+    return (
+      <Suspense>
+        <PhysiologySlot reading={physiology} />
+      </Suspense>
+    )
+  return selected && <PanelSlot id={selected} />
 }

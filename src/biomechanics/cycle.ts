@@ -17,9 +17,8 @@ export const CYCLE_SAMPLES = 101
 
 const QUANTITIES = Object.keys(createCalf().muscles.soleus) as readonly (keyof MuscleNow)[]
 
-/** The calf through one cycle of a motion: curves by muscle and quantity, `CYCLE_SAMPLES` values each. */
-export interface Cycle {
-  readonly motion: PosedMotion
+/** The calf along something: curves by muscle and quantity, as many values each as there are samples. */
+export interface CalfCurves {
   readonly muscles: Readonly<Record<CalfMuscle, Readonly<Record<keyof MuscleNow, Float64Array>>>>
   /** Plantar flexion and knee flexion positive, N·m; force of the Achilles tendon, N. */
   readonly ankleMoment: Float64Array
@@ -27,13 +26,17 @@ export interface Cycle {
   readonly achillesForce: Float64Array
 }
 
-const curve = () => new Float64Array(CYCLE_SAMPLES)
+/** The calf through one cycle of a motion, `CYCLE_SAMPLES` values each. */
+export interface Cycle extends CalfCurves {
+  readonly motion: PosedMotion
+}
 
-function createCycle(motion: PosedMotion): Cycle {
+/** Empty curves for so many samples. */
+export function createCurves(samples: number): CalfCurves {
+  const curve = () => new Float64Array(samples)
   const quantities = () =>
     Object.fromEntries(QUANTITIES.map((name) => [name, curve()])) as Record<keyof MuscleNow, Float64Array>
   return {
-    motion,
     muscles: {
       'gastrocnemius-medial': quantities(),
       'gastrocnemius-lateral': quantities(),
@@ -56,7 +59,7 @@ const WARM_UP = 30
  * @param slider activation 0…1 for motions that the reader drives
  */
 export function solveCycle(motion: PosedMotion, slider: number): Cycle {
-  const cycle = createCycle(motion)
+  const cycle: Cycle = { motion, ...createCurves(CYCLE_SAMPLES) }
   const steps = CYCLE_SAMPLES - 1
   const seconds = MOTIONS[motion].seconds / steps
   const calf = createCalf()
@@ -65,7 +68,7 @@ export function solveCycle(motion: PosedMotion, slider: number): Cycle {
     const time = i === steps ? 1 : ((i + steps) % steps) / steps
     // The very first step only finds where the fibres rest.
     step(motion, time, slider, i === -WARM_UP ? Number.POSITIVE_INFINITY : seconds, activations, calf)
-    if (i >= 0) keep(cycle, i, calf)
+    if (i >= 0) keepSample(cycle, i, calf)
   }
   return cycle
 }
@@ -120,7 +123,8 @@ function carry(
   }
 }
 
-function keep(cycle: Cycle, sample: number, calf: CalfNow): void {
+/** Enters the calf as a sample of the curves. */
+export function keepSample(cycle: CalfCurves, sample: number, calf: CalfNow): void {
   for (const id of CALF_MUSCLES) for (const name of QUANTITIES) cycle.muscles[id][name][sample] = calf.muscles[id][name]
   cycle.ankleMoment[sample] = calf.ankleMoment
   cycle.kneeMoment[sample] = calf.kneeMoment

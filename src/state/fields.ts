@@ -2,7 +2,7 @@ import { CONDITION_IDS } from '../anatomy/conditions.ts'
 import { LAYERS } from '../anatomy/identities.ts'
 import { VARIANT_IDS } from '../anatomy/variants.ts'
 import { type Field, flag, integer, number, oneOf, orNone, structure, structures, view } from './field.ts'
-import { COLOURINGS, LABEL_STYLES, LANGUAGES, MODES, MOTION_IDS, SIDES, type ViewState } from './viewState.ts'
+import { COLOURINGS, LABEL_STYLES, LANGUAGES, MODES, MOTION_IDS, PANELS, SIDES, type ViewState } from './viewState.ts'
 
 /** Whatever enters the view state from an address or a program passes through this table, key by key. */
 export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
@@ -21,6 +21,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   section: orNone(number(0, 1, 4)),
   labels: oneOf(LABEL_STYLES),
   colour: oneOf(COLOURINGS),
+  panel: orNone(oneOf(PANELS)),
   condition: oneOf(CONDITION_IDS),
   grade: integer(0, 3),
   variant: orNone(oneOf(VARIANT_IDS)),

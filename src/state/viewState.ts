@@ -29,6 +29,9 @@ export type MotionId = (typeof MOTION_IDS)[number]
 
 /** What the colour of the muscles says. */
 export const COLOURINGS = ['tissue', 'activation'] as const
+/** What of the calf's physiology is read beside the leg. */
+export const PANELS = ['live', 'fibres', 'tests'] as const
+export type PanelId = (typeof PANELS)[number]
 export const LABEL_STYLES = ['off', 'names', 'numbers'] as const
 export const MODES = ['explore', 'article', 'tour', 'quiz'] as const
 export const LANGUAGES = ['en', 'la', 'es', 'fr', 'de', 'pt', 'zh', 'ar', 'hi', 'ja'] as const
@@ -59,6 +62,8 @@ export interface ViewState {
   readonly section: number | null
   readonly labels: (typeof LABEL_STYLES)[number]
   readonly colour: (typeof COLOURINGS)[number]
+  /** What stands at the right in place of the description. */
+  readonly panel: PanelId | null
   readonly condition: ConditionId
   /** How far the condition has gone: 0 shows the leg before it, 1…3 count where an injury has grades. */
   readonly grade: number
@@ -90,6 +95,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   section: null,
   labels: 'off',
   colour: 'tissue',
+  panel: null,
   condition: 'healthy',
   grade: 2,
   variant: null,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ModelledMuscle } from '../../src/biomechanics/muscle/parameters.ts'
 import { kneeAngle } from '../../src/i18n/poseAngle.ts'
 import { t } from '../../src/i18n/t.ts'
 import { MOTION_IDS } from '../../src/state/viewState.ts'
@@ -192,5 +193,50 @@ describe('exercises', () => {
     expect(await atlas.frames()).toBe(frames)
     await atlas.page.keyboard.press('c')
     await atlas.until({ colour: 'tissue' })
+  })
+})
+
+describe('live numbers', () => {
+  /** A number of the table: by muscle, and by column from 0. */
+  const number = async (atlas: Atlas, muscle: ModelledMuscle, column: number): Promise<number> =>
+    Number(await atlas.page.locator(`.live-table tr[data-muscle="${muscle}"] td`).nth(column).textContent())
+  const [FIBRE, FORCE] = [1, 3]
+
+  test('follow the leg: with the knee bent the medial head is slack and soleus as strong as before', async () => {
+    const atlas = await (await chromium.open('activation=1')).ready()
+    await atlas.button('physiology.open').click()
+    await atlas.until({ panel: 'live' })
+    await atlas.page.getByRole('table', { name: t('live.table') }).waitFor()
+    await atlas.still()
+    const before = [await number(atlas, 'gastrocnemius-medial', FORCE), await number(atlas, 'soleus', FORCE)] as const
+    await (await atlas.set({ knee: 90 })).still()
+    expect(await number(atlas, 'gastrocnemius-medial', FORCE)).toBeLessThan(0.75 * before[0])
+    expect(await number(atlas, 'soleus', FORCE)).toBeCloseTo(before[1], -1)
+    expect(await number(atlas, 'soleus', FIBRE)).toBeGreaterThan(20)
+    expect(await number(atlas, 'soleus', FORCE)).toBeCloseTo(
+      await atlas.page.evaluate(() => window.sural.muscle('soleus').tendonForce),
+      -1,
+    )
+    atlas.expectClean()
+  })
+
+  test('their marks go along the curves, along the angle that was chosen or the cycle of the motion', async () => {
+    const atlas = await (await chromium.open('panel=live&activation=0.5')).ready()
+    const arm = atlas.page.getByRole('img', { name: `${t('live.plot.ankleArm')}, ${t('live.against.ankle')}` })
+    await arm.scrollIntoViewIfNeeded()
+    await atlas.still()
+    const place = () => arm.locator('.plot-mark').first().boundingBox()
+    const before = await place()
+    await (await atlas.set({ ankle: -30 })).still()
+    const after = await place()
+    expect(after!.x).toBeLessThan(before!.x - 20)
+    await atlas.button('live.against.knee').click()
+    await atlas.page.getByRole('img', { name: `${t('live.plot.ankleArm')}, ${t('live.against.knee')}` }).waitFor()
+    await atlas.set({ motion: 'walk', speed: 0, time: 0.4 })
+    await atlas.page.getByRole('img', { name: `${t('live.plot.activation')}, ${t('exercise.walk')}` }).waitFor()
+    expect(await atlas.page.locator('.live-note').allTextContents()).toContainEqual(expect.stringContaining('83'))
+    await atlas.page.keyboard.press('Escape')
+    await atlas.until({ panel: null })
+    atlas.expectClean()
   })
 })

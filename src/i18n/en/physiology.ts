@@ -50,6 +50,45 @@ export const PHYSIOLOGY_TEXTS = {
   'basis.sample':
     '{1, select, children {{0, plural, =1 {one child} other {# children}}} men {{0, plural, =1 {one man} other {# men}}} other {{0, plural, =1 {one adult} other {# adults}}}}',
 
+  'physiology.label': 'Physiology of the calf',
+  'physiology.open': 'Physiology',
+  'physiology.close': 'Close the physiology',
+  'physiology.loading': 'One moment …',
+  'physiology.live': 'Live numbers',
+
+  'muscle.medial': 'Medial head',
+  'muscle.lateral': 'Lateral head',
+  'muscle.soleus': 'Soleus',
+
+  'live.model': 'A muscle model, not a measurement: what it makes of the pose or the motion on the stage.',
+  'live.table': 'The calf now',
+  'live.muscle': 'Muscle',
+  'live.activation': 'Active %',
+  'live.fibre': 'Fibre mm',
+  'live.stretch': 'Tendon +%',
+  'live.force': 'Force N',
+  'live.share': 'Share %',
+  'live.moment': 'Moment about the ankle',
+  'live.achilles': 'Achilles tendon',
+  'live.against': 'Against an angle',
+  'live.against.ankle': 'Ankle angle',
+  'live.against.knee': 'Knee angle',
+  'live.through': 'Through a cycle: {0}',
+  'live.atRest':
+    'Model: the calf at rest in each pose, all muscles as active as your slider says; the other joint stays where it is.',
+  'live.follows':
+    'All else follows from the model. Where hardly any moment is left, as in swing, there is nothing to share.',
+  'live.plot.activation': 'Activation',
+  'live.plot.share': 'Share of the moment about the ankle',
+  'live.plot.stretch': 'Stretch of the tendon',
+  'live.plot.ankleArm': 'Lever arm at the ankle, mm',
+  'live.plot.kneeArm': 'Lever arm at the knee, mm',
+  'live.plot.forceLength': 'Force that the fibres can give at their length',
+  'live.plot.forceLengthNote': 'Line: active force; dots: passive. 100 % is the best length and the greatest force.',
+  'live.sources': 'What the model rests on',
+  'live.person':
+    'For a person of 75 kg with the shank of this leg. Equations, muscle paths and sizes are published; the greatest forces are a choice: 25 N per cm² of muscle.',
+
   'help.keys.exercises': 'Open the exercises',
   'help.keys.nextPhase': 'Next phase of the motion',
   'help.keys.previousPhase': 'Previous phase of the motion',

@@ -1,4 +1,5 @@
 import {
+  Activity,
   BookOpenText,
   CircleHelp,
   House,
@@ -18,6 +19,7 @@ import { STANDARD_VIEWS } from '../../state/viewState.ts'
 import { useStage } from '../../state/stage.ts'
 import { toggleArticle, useInArticle } from '../article/articleMode.ts'
 import { toggleHelp, useHelp } from '../help/helpStore.ts'
+import { togglePhysiology, usePhysiology } from '../physiology/physiologyMode.ts'
 import { coversEdge } from '../shell/edges.ts'
 import { toggleFullscreen, useFullscreen } from '../shell/fullscreen.ts'
 import { goHome, showView, toggleProjector, zoomIn, zoomOut } from '../shell/shortcuts.ts'
@@ -90,11 +92,15 @@ function Page() {
   const projector = useView((s) => s.state.projector)
   const fullscreen = useFullscreen()
   const reading = useInArticle()
+  const physiology = usePhysiology() !== null
   return (
     <>
       <ToolsButton />
       <RailButton name="tool.article" pressed={reading} onClick={toggleArticle}>
         <BookOpenText />
+      </RailButton>
+      <RailButton name="physiology.open" pressed={physiology} onClick={togglePhysiology}>
+        <Activity />
       </RailButton>
       <RailButton name="tool.projector" pressed={projector} onClick={toggleProjector}>
         <Presentation />

@@ -41,7 +41,9 @@ export function useOpenParts(): OpenParts {
   const phone = useMedia(PHONE)
   const oneColumn = useMedia(projector ? ONE_COLUMN_PROJECTED : ONE_COLUMN)
   const wish = useLayout((s) => s.names)
-  const selected = useView((s) => s.state.select !== null || s.state.mode === 'article')
+  const selected = useView(
+    (s) => s.state.select !== null || s.state.mode === 'article' || s.state.mode === 'tour' || s.state.panel !== null,
+  )
   const roomForNames = oneColumn ? !(phone || projector || selected) : true
   const tool = useTools((s) => s.open)
   const names = tool === null && (wish === null ? roomForNames : wish === 'open')

@@ -3,6 +3,7 @@ import { stage } from '../../state/stageCommands.ts'
 import { STANDARD_VIEWS, type StandardView } from '../../state/viewState.ts'
 import { change, redo, select, undo, useView, viewState } from '../../state/view.ts'
 import { leaveArticle, toggleArticle } from '../article/articleMode.ts'
+import { closePanel, togglePhysiology } from '../physiology/physiologyMode.ts'
 import { toggleExercises, togglePose } from '../transport/drawers.ts'
 import { toggleColour } from '../transport/toggleColour.ts'
 import { nextPhase, previousPhase, togglePlay } from '../transport/toggleMotion.ts'
@@ -34,8 +35,13 @@ const ZOOM_STEP = 1.25
 export const zoomIn = (): void => stage()?.zoom(ZOOM_STEP)
 export const zoomOut = (): void => stage()?.zoom(1 / ZOOM_STEP)
 
-/** Out of the article, or else away from the chosen part. */
-const letGo = (): void => (viewState().mode === 'article' ? leaveArticle() : select(null))
+/** Out of the article or the physiology, or else away from the chosen part. */
+function letGo(): void {
+  const { mode, panel } = viewState()
+  if (mode === 'article') leaveArticle()
+  else if (mode === 'tour' || panel !== null) closePanel()
+  else select(null)
+}
 
 const views = STANDARD_VIEWS.map((view, i) => ({
   keys: [String(i + 1)],
@@ -54,6 +60,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['.'], name: 'help.keys.nextPhase', run: nextPhase },
   { keys: [','], name: 'help.keys.previousPhase', run: previousPhase },
   { keys: ['c'], name: 'colour.show', run: toggleColour },
+  { keys: ['n'], name: 'physiology.open', run: togglePhysiology },
   { keys: ['o'], name: 'help.keys.pose', run: togglePose },
   { keys: ['/'], name: 'help.keys.search', run: focusSearch },
   { keys: ['d'], name: 'help.keys.read', run: () => focusOn('panel') },
