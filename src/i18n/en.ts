@@ -4,6 +4,7 @@ import { FIND_TEXTS } from './en/find.ts'
 import { PAGE_TEXTS } from './en/page.ts'
 import { PHYSIOLOGY_TEXTS } from './en/physiology.ts'
 import { READING_TEXTS } from './en/reading.ts'
+import { SHARE_TEXTS } from './en/share.ts'
 import { TOOL_TEXTS } from './en/tools.ts'
 
 /** Every string of the interface, in English: the catalogue that other languages must match key for key. */
@@ -15,6 +16,7 @@ export const en = {
   ...PHYSIOLOGY_TEXTS,
   ...TOOL_TEXTS,
   ...FIND_TEXTS,
+  ...SHARE_TEXTS,
 }
 
 export type Catalogue = typeof en

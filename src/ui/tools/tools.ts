@@ -1,4 +1,4 @@
-import { Layers, type LucideIcon } from 'lucide-react'
+import { Layers, type LucideIcon, Share2 } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { PlainKey } from '../../i18n/en.ts'
 import type { ToolId } from './toolIds.ts'
@@ -16,5 +16,10 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
     title: 'tools.dissection',
     Sign: Layers,
     load: () => import('../dissection/Dissection.tsx').then(({ Dissection }) => Dissection),
+  },
+  share: {
+    title: 'tools.share',
+    Sign: Share2,
+    load: () => import('../share/Share.tsx').then(({ Share }) => Share),
   },
 }

@@ -1,0 +1,102 @@
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { t } from '../../i18n/t.ts'
+import { viewState } from '../../state/view.ts'
+import { captionOf } from './captionOf.ts'
+import { drawPicture, LARGEST, type PictureSize, SIZES, type SizeId } from './drawPicture.ts'
+import { saveFile } from './saveFile.ts'
+
+type State = 'idle' | 'busy' | 'saved' | 'failed'
+
+/** The stage as PNG at any size, with caption and credit. */
+export function Picture() {
+  const [size, setSize] = useState<SizeId | 'own'>('screen')
+  const [own, setOwn] = useState<PictureSize>({ width: 2400, height: 1800 })
+  const [clear, setClear] = useState(false)
+  const [caption, setCaption] = useState(true)
+  const [state, setState] = useState<State>('idle')
+
+  const save = async (): Promise<void> => {
+    setState('busy')
+    try {
+      const { width, height } = size === 'own' ? own : SIZES[size]()
+      const blob = await drawPicture({
+        width,
+        height,
+        transparent: clear,
+        caption: caption ? captionOf(viewState()) : '',
+      })
+      saveFile('sural.png', blob)
+      setState('saved')
+    } catch {
+      setState('failed')
+    }
+  }
+
+  return (
+    <section aria-labelledby="share-picture">
+      <h3 id="share-picture">{t('share.picture')}</h3>
+      <label className="share-row">
+        <span>{t('share.size')}</span>
+        <select value={size} onChange={(e) => setSize(e.target.value as SizeId | 'own')}>
+          {(Object.keys(SIZES) as SizeId[]).map((id) => (
+            <option key={id} value={id}>
+              {t(`share.size.${id}`)}
+            </option>
+          ))}
+          <option value="own">{t('share.size.own')}</option>
+        </select>
+      </label>
+      {size === 'own' && (
+        <div className="share-row">
+          <Pixels label={t('share.width')} value={own.width} onChange={(width) => setOwn({ ...own, width })} />
+          <Pixels label={t('share.height')} value={own.height} onChange={(height) => setOwn({ ...own, height })} />
+        </div>
+      )}
+      <Tick label={t('share.transparent')} checked={clear} onChange={setClear} />
+      <Tick label={t('share.caption')} checked={caption} onChange={setCaption} />
+      <button type="button" className="text-button" disabled={state === 'busy'} onClick={save}>
+        <Download size="1.1em" aria-hidden="true" />
+        {t(state === 'busy' ? 'share.drawing' : 'share.save')}
+      </button>
+      <p role="status" className="tool-note">
+        {state === 'saved' ? t('share.saved') : state === 'failed' ? t('share.failed') : ''}
+      </p>
+    </section>
+  )
+}
+
+interface PixelsProps {
+  readonly label: string
+  readonly value: number
+  readonly onChange: (value: number) => void
+}
+
+function Pixels({ label, value, onChange }: PixelsProps) {
+  return (
+    <label>
+      <span className="hidden-text">{label}</span>
+      <input
+        type="number"
+        min={64}
+        max={LARGEST}
+        step={1}
+        value={value}
+        onChange={(e) => onChange(Math.min(LARGEST, Math.max(64, Math.round(Number(e.target.value)) || 64)))}
+      />
+    </label>
+  )
+}
+
+interface TickProps {
+  readonly label: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+const Tick = ({ label, checked, onChange }: TickProps) => (
+  <label className="share-tick">
+    <input type="checkbox" checked={checked} onChange={(e) => onChange(e.target.checked)} />
+    <span>{label}</span>
+  </label>
+)

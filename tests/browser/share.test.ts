@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { PNG } from 'pngjs'
+import { describe, expect, test } from 'vitest'
+import { t } from '../../src/i18n/t.ts'
+import type { Atlas } from './driver.ts'
+import { withChromium } from './withChromium.ts'
+
+const chromium = withChromium()
+
+async function openShare(atlas: Atlas): Promise<Atlas> {
+  await atlas.page.keyboard.press('q')
+  await atlas.page.getByRole('heading', { name: t('share.link') }).waitFor()
+  return atlas
+}
+
+/** What the browser saves when something is clicked. */
+async function saved(atlas: Atlas, label: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    atlas.page.waitForEvent('download'),
+    atlas.page.getByRole('button', { name: label, exact: true }).click(),
+  ])
+  return readFileSync(await download.path())
+}
+
+describe('keep and share', () => {
+  test('the link follows the view and brings it back', async () => {
+    const atlas = await openShare(await (await chromium.open()).ready())
+    await atlas.set({ knee: 60, select: 'soleus' })
+    await atlas.page.waitForFunction(() =>
+      document.querySelector<HTMLInputElement>('.share-address input')?.value.includes('knee=60'),
+    )
+    const address = await atlas.page.getByLabel(t('share.address')).inputValue()
+    const again = await (await chromium.open(address.split('#')[1])).ready()
+    expect(await again.state()).toMatchObject({ knee: 60, select: 'soleus' })
+    atlas.expectClean()
+  })
+
+  test('a picture has the size that was asked for, and its credit', async () => {
+    const atlas = await openShare(await (await chromium.open()).ready())
+    await atlas.page.getByLabel(t('share.size')).selectOption('slide')
+    const picture = PNG.sync.read(await saved(atlas, t('share.save')))
+    expect([picture.width, picture.height]).toEqual([1920, 1080])
+    // The credit stands in the lower left corner.
+    const foot = picture.data.subarray(4 * 1920 * 1040)
+    expect(new Set(foot).size).toBeGreaterThan(20)
+    atlas.expectClean()
+  })
+
+  test('a kept view is shown again, leaves as a file and comes back from it', async () => {
+    const atlas = await openShare(await (await chromium.open('knee=45')).ready())
+    const { page } = atlas
+    await page.getByLabel(t('share.viewName')).fill('Half bent')
+    await page.keyboard.press('Enter')
+    await atlas.set({ knee: 0 })
+    await page.getByRole('button', { name: 'Half bent', exact: true }).click()
+    await atlas.until({ knee: 45 })
+    const file = await saved(atlas, t('share.export'))
+    await page.getByRole('button', { name: t('share.drop', 'Half bent') }).click()
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'views.json', mimeType: 'application/json', buffer: file })
+    await page.getByRole('button', { name: 'Half bent', exact: true }).waitFor()
+    atlas.expectClean()
+  })
+
+  test('a file that holds something else is refused by name, and nothing is lost', async () => {
+    const atlas = await openShare(await (await chromium.open()).ready())
+    const bad = { name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{"sural":"views","version":9}') }
+    await atlas.page.locator('input[type=file]').setInputFiles(bad)
+    await atlas.page.getByText('bad.json was not taken over. version: expected 1.').waitFor()
+    atlas.expectClean()
+  })
+})
+
+describe('the palette', () => {
+  test('goes to what is typed, by keys alone', async () => {
+    const atlas = await (await chromium.open()).ready()
+    await atlas.page.keyboard.press('Control+k')
+    await atlas.page.getByRole('combobox', { name: t('find.open') }).fill('kneecap')
+    await atlas.page.getByRole('option', { name: 'Patella' }).waitFor()
+    await atlas.page.keyboard.press('Enter')
+    await atlas.until({ select: 'patella' })
+    await atlas.expectPanel('patella')
+    atlas.expectClean()
+  })
+})
