@@ -1,4 +1,4 @@
-import { slip } from './slip.ts'
+import { parting, slip } from './slip.ts'
 import type { SweepFigure } from './types.ts'
 
 /**
@@ -36,8 +36,8 @@ export const flexorDigitorumLongus = {
   ],
   branches: [
     // Second toe.
-    slip([1.9, 1.2], 1.1, [
-      [-2, 24, 23],
+    parting([1.9, 1.2], 1.1, [
+      [1.5, 25, 18.5],
       [-8.7, 21.6, 37.3],
       [-18.3, 16.3, 60.8],
       [-28, 9.5, 84],
@@ -46,8 +46,8 @@ export const flexorDigitorumLongus = {
       [-61.1, 2.2, 148.5],
     ]),
     // Fourth toe.
-    slip([1.9, 1.2], 1.1, [
-      [-3, 23.6, 24],
+    parting([1.9, 1.2], 1.1, [
+      [1, 24.8, 19],
       [-14.1, 19.2, 38.1],
       [-24.9, 15, 47.4],
       [-37.4, 11.4, 60.5],
@@ -56,8 +56,8 @@ export const flexorDigitorumLongus = {
       [-83.2, 1.6, 124],
     ]),
     // Fifth toe.
-    slip([1.9, 1.2], 1.1, [
-      [-3, 23.4, 23],
+    parting([1.9, 1.2], 1.1, [
+      [0.5, 24.6, 19],
       [-13.4, 19.9, 34.3],
       [-23.7, 17.6, 40.4],
       [-37.4, 11.8, 49.6],

@@ -2,8 +2,8 @@ import type { SweepFigure } from './types.ts'
 
 /**
  * Semimembranosus, its lower end: the broad belly that bounds the popliteal fossa medially, and its tendon to the back of
- * the medial condyle of the tibia, where its anterior part bends forwards in a groove. The measured surface runs on to
- * the front of the tibia, where the muscle has no insertion, and is left there.
+ * the medial condyle of the tibia. The measured surface runs on along the medial side to the front of the tibia, where
+ * the muscle has no insertion, and is left there.
  */
 export const semimembranosus = {
   kind: 'sweep',
@@ -20,7 +20,7 @@ export const semimembranosus = {
     [32.4, 513.7, -15.2, 0.72, 3.12, 2.84, -0.09, 0.25, 1.07, 0.84],
     [38.7, 488.4, -13.3, 1, 2.97, 2.29, 0.02, 0.52, 1.04, 0.06],
     [42.5, 470.6, -12.3, 1.12, 2.79, 1.54, 0.1, 0.17, 0.82, 0.43],
-    [43.3, 447.7, -3.6, 1.44, 2.41, 1.05, 0.11, -0.32, 0.48, 0.22],
-    [40.2, 428, 6, 1.7, 2.2, 0.65, 0.07, -0.5, 0.35, -0.17],
+    [43, 448, -6.8, 1.32, 2.4, 1.05, 0.11, -0.32, 0.48, 0.22],
+    [38.6, 427, -3.6, 1.05, 2.15, 0.6, 0.05, -0.3, 0.2, 0],
   ],
 } as const satisfies SweepFigure

@@ -14,3 +14,9 @@ export function slip(
     return [x, y, z, turn, size, size, 0, 0, 0, 0]
   })
 }
+
+/** The same for a slip that parts from a tendon: its tip, within the tendon, is slender so that nothing of it stands out. */
+export function parting(...slipOf: Parameters<typeof slip>): SweepLevel[] {
+  const [[x, y, z, turn, width, depth], ...rest] = slip(...slipOf) as [SweepLevel, ...SweepLevel[]]
+  return [[x, y, z, turn, width - Math.LN2, depth - Math.LN2, 0, 0, 0, 0], ...rest]
+}

@@ -25,7 +25,7 @@ export function chainOf(figure: SweepFigure, rigging: Rigging, insertion: Vec3):
     insertion: [insertion[0] / 1000, insertion[1] / 1000, insertion[2] / 1000],
     femur: places.map((_, i) => ramp(rigging.femur, height(i))),
     foot: places.map((_, i) => ramp(rigging.foot, height(i))),
-    sway: places.map((_, i) => (rigging.foot ? ramp(SWAY, height(i)) : 0)),
+    sway: places.map((_, i) => (rigging.foot ? ramp(rigging.sway ?? SWAY, height(i)) : 0)),
     held,
     compliance: places.map((t, i) =>
       i > 0 && !(held[i] && held[i - 1]) ? bellyShare((places[i - 1]! + t) / 2, from, to) : 0,

@@ -9,6 +9,13 @@ const ON_FOOT = 52
 /** Where it passes the ankle's axis: what the foot pulls there is what the muscle gives, mm. */
 const AT_ANKLE = 60
 
+/**
+ * In front of the ankle the retinacula hold the tendons down: above on the shank, below on the foot. Between these
+ * heights they pass from one to the other, mm.
+ */
+const EXTENSORS: readonly StructureId[] = ['tibialis-anterior', 'extensor-digitorum-longus', 'extensor-hallucis-longus']
+const UNDER_RETINACULA = { none: 112, all: 66 } as const
+
 /** Muscles that cross the knee and end on the shank, where they are held from this height down, mm. */
 const ACROSS_KNEE: Partial<Record<StructureId, Omit<Rigging, 'heldFrom'> & { readonly heldBelow: number }>> = {
   // Its origin is held on the condyle; the fleshy part lies on the tibia.
@@ -33,13 +40,14 @@ export function neighbourRigging(figure: SweepFigure): { rigging: Rigging; pull:
       rigging: { ...across, heldFrom: placeAt(figure, across.heldBelow) },
       pull: sweepFrame(figure, 1).centre,
     }
-  const foot = placeAt(figure, ON_FOOT)
+  const foot = EXTENSORS.includes(figure.id) ? UNDER_RETINACULA : { none: 230, all: ON_FOOT }
   return {
     rigging: {
       joints: 28,
-      foot: { none: 230, all: ON_FOOT },
+      foot,
+      ...(foot === UNDER_RETINACULA && { sway: foot }),
       heldUntil: 0.04,
-      heldFrom: foot,
+      heldFrom: placeAt(figure, foot.all),
       belly: [0.04, Math.max(0.3, placeAt(figure, 150))],
     },
     pull: sweepFrame(figure, placeAt(figure, AT_ANKLE)).centre,

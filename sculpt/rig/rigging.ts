@@ -13,6 +13,8 @@ export interface Rigging {
   /** Height over which the path comes to go with the femur (its upper end) or the foot (its lower end), mm. */
   readonly femur?: Ramp
   readonly foot?: Ramp
+  /** Height over which it comes to sway sideways with the foot, mm; as the tendons of the heel where left out. */
+  readonly sway?: Ramp
   /** Places along the path up to which it is fixed to the bone at the origin, and from which at the insertion. */
   readonly heldUntil?: number
   readonly heldFrom?: number
