@@ -13,6 +13,8 @@ import { Names } from './ui/names/Names.tsx'
 import { Bearings } from './ui/orientation/Bearings.tsx'
 import { ArticleSlot } from './ui/article/ArticleSlot.tsx'
 import { useInArticle } from './ui/article/articleMode.ts'
+import { useInjury } from './ui/injury/injuryMode.ts'
+import { InjurySlot } from './ui/injury/InjurySlot.tsx'
 import { PanelSlot } from './ui/panel/PanelSlot.tsx'
 import { usePhysiology } from './ui/physiology/physiologyMode.ts'
 import { Rail } from './ui/rail/Rail.tsx'
@@ -127,6 +129,7 @@ export function App() {
 function Side({ selected }: { readonly selected: StructureId | null }) {
   const article = useInArticle()
   const physiology = usePhysiology()
+  const injury = useInjury()
   if (article) return <ArticleSlot />
   if (physiology)
     return (
@@ -134,5 +137,6 @@ function Side({ selected }: { readonly selected: StructureId | null }) {
         <PhysiologySlot reading={physiology} />
       </Suspense>
     )
-  return selected && <PanelSlot id={selected} />
+  if (selected) return <PanelSlot id={selected} />
+  return injury && <InjurySlot id={injury} />
 }

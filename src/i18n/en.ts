@@ -1,6 +1,7 @@
 import { ARTICLE_TEXTS } from './en/article.ts'
 import { CONTROL_TEXTS } from './en/controls.ts'
 import { FIND_TEXTS } from './en/find.ts'
+import { INJURY_TEXTS } from './en/injury.ts'
 import { PAGE_TEXTS } from './en/page.ts'
 import { PHYSIOLOGY_TEXTS } from './en/physiology.ts'
 import { READING_TEXTS } from './en/reading.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...TOOL_TEXTS,
   ...FIND_TEXTS,
   ...SHARE_TEXTS,
+  ...INJURY_TEXTS,
 }
 
 export type Catalogue = typeof en

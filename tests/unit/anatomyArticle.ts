@@ -8,10 +8,19 @@ export const claims: readonly Claim[] = CLAIMS
 export const injuries: readonly Injury[] = Object.values(INJURIES)
 
 /** Every statement of one injury. */
-export const factsOfInjury = ({ zone, mechanism, tissue, signs, occurrence, mimics }: Injury): readonly Fact[] => [
+export const factsOfInjury = ({
+  zone,
+  mechanism,
+  tissue,
+  grades,
+  signs,
+  occurrence,
+  mimics,
+}: Injury): readonly Fact[] => [
   zone.place,
   ...mechanism,
   ...tissue,
+  ...(grades ?? []),
   ...signs,
   ...occurrence,
   ...mimics,

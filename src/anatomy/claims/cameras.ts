@@ -11,4 +11,11 @@ export const CAMERAS = {
   heelBack: { position: [10, 80, -520], target: [8, 55, -45] },
   heelBackMedial: { position: [370, 90, -390], target: [8, 55, -40] },
   heelMedial: { position: [560, 80, -70], target: [8, 60, -25] },
+  borderBackMedial: { position: [180, 250, -560], target: [16, 245, -25] },
+  soleusBackLateral: { position: [-240, 335, -560], target: [-5, 315, -20] },
+  plantarisBack: { position: [90, 340, -600], target: [12, 325, -25] },
+  tendonBackMedial: { position: [270, 120, -430], target: [12, 105, -38] },
+  ruptureBack: { position: [-70, 120, -480], target: [12, 105, -38] },
+  insertionBackMedial: { position: [330, 90, -330], target: [10, 52, -38] },
+  insertionBackLateral: { position: [-230, 95, -300], target: [10, 55, -38] },
 } as const satisfies Record<string, CameraCue>

@@ -19,8 +19,18 @@ export interface SceneCue {
   readonly view?: 'posterior' | 'anterior' | 'medial' | 'lateral' | CameraCue
   readonly knee?: number
   readonly ankle?: number
-  readonly motion?: 'plantar-flexion' | 'knee-flexion'
+  readonly motion?:
+    | 'plantar-flexion'
+    | 'knee-flexion'
+    | 'heel-raise'
+    | 'single-leg-raise'
+    | 'seated-raise'
+    | 'heel-drop'
+    | 'walk'
+    | 'run'
   readonly hide?: readonly StructureId[]
+  /** What stands out while nothing is selected. */
+  readonly light?: readonly StructureId[]
   readonly fade?: readonly StructureId[]
   readonly condition?: ConditionId
 }

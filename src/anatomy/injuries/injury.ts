@@ -15,12 +15,23 @@ interface Zone {
   readonly place: Fact
 }
 
-/** One injury with all that a reader asks about it. */
-export interface Injury {
-  readonly name: string
-  /** Everyday and older names. */
-  readonly alias?: string
+/** Angles of knee and ankle, degrees, with the signs of the view state. */
+interface Pose {
+  readonly knee: number
+  readonly ankle: number
+}
+
+/** How an injury comes about, as the leg can show it: in one movement, or by a motion repeated too often. */
+export type Cause =
+  | { readonly kind: 'once'; readonly from: Pose; readonly to: Pose }
+  | { readonly kind: 'again'; readonly motion: NonNullable<SceneCue['motion']> }
+
+/** All that a reader asks about an injury. */
+export interface InjuryText {
   readonly zone: Zone
+  readonly cause: Cause
+  /** What grades I, II and III mean, where the injury is graded. */
+  readonly grades?: readonly [Fact, Fact, Fact]
   readonly mechanism: Facts
   /** What the tissue looks like. */
   readonly tissue: Facts
@@ -34,4 +45,11 @@ export interface Injury {
   readonly mimics: Facts
   /** The scene that shows it. */
   readonly scene: SceneCue
+}
+
+/** One injury by name, with its text. */
+export interface Injury extends InjuryText {
+  readonly name: string
+  /** Everyday and older names. */
+  readonly alias?: string
 }

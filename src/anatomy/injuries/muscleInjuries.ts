@@ -1,14 +1,13 @@
 import { CAMERAS } from '../claims/cameras.ts'
 import { fact } from '../prose.ts'
-import type { Injury } from './injury.ts'
+import type { InjuryText } from './injury.ts'
 
 const HEADS = ['gastrocnemius-medial', 'gastrocnemius-lateral'] as const
 
 /** Injuries of the muscles of the calf. */
 export const muscleInjuries = {
   'medial-head-tear': {
-    name: 'Tear of the medial head',
-    alias: 'tennis leg',
+    cause: { kind: 'once', from: { knee: 45, ankle: -22 }, to: { knee: 0, ankle: 22 } },
     zone: {
       structure: 'gastrocnemius-medial',
       place: fact(
@@ -18,6 +17,11 @@ export const muscleInjuries = {
         'flecca2007',
       ),
     },
+    grades: [
+      fact('Grade I: less than a tenth of the fibres is torn; about two weeks.', 'second-hand', 'clinicGrades'),
+      fact('Grade II: up to half of them; five to eight weeks.', 'second-hand', 'clinicGrades'),
+      fact('Grade III: more than half, up to the whole border; three to four months.', 'second-hand', 'clinicGrades'),
+    ],
     mechanism: [
       fact(
         'The knee straightens while the ankle is driven up. Both joints stretch the muscle at once, and it is pulling.',
@@ -46,11 +50,6 @@ export const muscleInjuries = {
         'flecca2007',
       ),
       fact(
-        'Grades are counted by how much is torn. I: less than a tenth of the fibres, about two weeks. II: up to half, five to eight weeks. III: more, three to four months.',
-        'second-hand',
-        'clinicGrades',
-      ),
-      fact(
         'No grade read off an image foretells by itself when sport is possible again.',
         'reviewed-text',
         'gradingReview2025',
@@ -71,15 +70,13 @@ export const muscleInjuries = {
       ),
     ],
     scene: {
-      view: CAMERAS.calfBackMedial,
-      ankle: 20,
+      view: CAMERAS.borderBackMedial,
       select: 'gastrocnemius-medial',
       condition: 'medial-head-tear',
     },
   },
   'calf-strain': {
-    name: 'Strain of the calf',
-    alias: 'pulled muscle',
+    cause: { kind: 'again', motion: 'run' },
     zone: {
       structure: 'soleus',
       place: fact(
@@ -88,6 +85,15 @@ export const muscleInjuries = {
         'meek2022',
       ),
     },
+    grades: [
+      fact('Grade I: a few fibres are torn, within swollen bundles.', 'second-hand', 'clinicGrades'),
+      fact(
+        'Grade II: up to half of the fibres of the place are torn; a cleft filled with blood.',
+        'second-hand',
+        'clinicGrades',
+      ),
+      fact('Grade III: more than half of them are torn.', 'second-hand', 'clinicGrades'),
+    ],
     mechanism: [
       fact(
         'A stretch under load: at speed for gastrocnemius, by running on and on with the knee bent for the [soleus](soleus).',
@@ -123,16 +129,14 @@ export const muscleInjuries = {
       ),
     ],
     scene: {
-      view: CAMERAS.calfBackMedial,
-      knee: 30,
-      ankle: 20,
+      view: CAMERAS.soleusBackLateral,
       select: 'soleus',
-      fade: HEADS,
+      fade: [...HEADS, 'plantaris', 'sural-nerve', 'small-saphenous-vein'],
       condition: 'calf-strain',
     },
   },
   'plantaris-rupture': {
-    name: 'Rupture of the plantaris',
+    cause: { kind: 'once', from: { knee: 40, ankle: -20 }, to: { knee: 0, ankle: 22 } },
     zone: {
       structure: 'plantaris',
       place: fact(
@@ -174,11 +178,15 @@ export const muscleInjuries = {
         'flecca2007',
       ),
     ],
-    scene: { view: CAMERAS.calfBack, ankle: 15, select: 'plantaris', fade: HEADS, condition: 'plantaris-rupture' },
+    scene: {
+      view: CAMERAS.plantarisBack,
+      select: 'plantaris',
+      fade: [...HEADS, 'sural-nerve', 'small-saphenous-vein'],
+      condition: 'plantaris-rupture',
+    },
   },
   'calf-cramp': {
-    name: 'Cramp of the calf',
-    alias: 'charley horse',
+    cause: { kind: 'once', from: { knee: 25, ankle: 5 }, to: { knee: 35, ankle: -40 } },
     zone: {
       structure: 'gastrocnemius-medial',
       place: fact(
@@ -219,6 +227,12 @@ export const muscleInjuries = {
         'miller2022',
       ),
     ],
-    scene: { view: 'medial', ankle: -38, knee: 20, select: 'gastrocnemius-medial', condition: 'calf-cramp' },
+    scene: {
+      view: CAMERAS.calfBackMedial,
+      ankle: -38,
+      knee: 20,
+      select: 'gastrocnemius-medial',
+      condition: 'calf-cramp',
+    },
   },
-} as const satisfies Record<string, Injury>
+} as const satisfies Record<string, InjuryText>

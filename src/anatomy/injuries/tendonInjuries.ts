@@ -1,12 +1,11 @@
 import { CAMERAS } from '../claims/cameras.ts'
 import { fact } from '../prose.ts'
-import type { Injury } from './injury.ts'
+import type { InjuryText } from './injury.ts'
 
 /** Injuries of the Achilles tendon and of the bursae beside it. */
 export const tendonInjuries = {
   'achilles-tendinopathy-midportion': {
-    name: 'Tendinopathy in mid-tendon',
-    alias: 'Achilles tendonitis',
+    cause: { kind: 'again', motion: 'run' },
     zone: {
       structure: 'achilles-tendon',
       place: fact(
@@ -49,13 +48,13 @@ export const tendonInjuries = {
       ),
     ],
     scene: {
-      view: CAMERAS.tendonBack,
+      view: CAMERAS.tendonBackMedial,
       select: 'achilles-tendon',
       condition: 'achilles-tendinopathy-midportion',
     },
   },
   'achilles-tendinopathy-insertional': {
-    name: 'Tendinopathy at the insertion',
+    cause: { kind: 'again', motion: 'heel-drop' },
     zone: {
       structure: 'achilles-tendon',
       landmark: 'posterior-surface-of-calcaneus',
@@ -105,14 +104,15 @@ export const tendonInjuries = {
       ),
     ],
     scene: {
-      view: CAMERAS.heelMedial,
-      ankle: 10,
-      select: 'achilles-tendon',
+      view: CAMERAS.insertionBackMedial,
+      fade: ['achilles-tendon'],
+      light: ['achilles-tendon', 'calcaneus'],
+      hide: ['subcutaneous-calcaneal-bursa', 'retrocalcaneal-bursa'],
       condition: 'achilles-tendinopathy-insertional',
     },
   },
   'achilles-rupture': {
-    name: 'Rupture of the Achilles tendon',
+    cause: { kind: 'once', from: { knee: 35, ankle: -28 }, to: { knee: 0, ankle: 22 } },
     zone: {
       structure: 'achilles-tendon',
       place: fact(
@@ -162,11 +162,10 @@ export const tendonInjuries = {
         'weinfeld2014',
       ),
     ],
-    scene: { view: CAMERAS.tendonBack, ankle: 12, select: 'achilles-tendon', condition: 'achilles-rupture' },
+    scene: { view: CAMERAS.ruptureBack, ankle: 6, select: 'achilles-tendon', condition: 'achilles-rupture' },
   },
   'retrocalcaneal-bursitis': {
-    name: 'Retrocalcaneal bursitis',
-    alias: 'deep bursitis of the heel',
+    cause: { kind: 'again', motion: 'plantar-flexion' },
     zone: {
       structure: 'retrocalcaneal-bursa',
       landmark: 'posterior-surface-of-calcaneus',
@@ -197,16 +196,13 @@ export const tendonInjuries = {
       fact('Insertional tendinopathy; a stress fracture of the [heel bone](calcaneus).', 'from-memory', 'foye2019'),
     ],
     scene: {
-      view: CAMERAS.heelMedial,
-      ankle: 15,
+      view: CAMERAS.insertionBackLateral,
       select: 'retrocalcaneal-bursa',
-      fade: ['achilles-tendon'],
       condition: 'retrocalcaneal-bursitis',
     },
   },
   'subcutaneous-calcaneal-bursitis': {
-    name: 'Subcutaneous calcaneal bursitis',
-    alias: 'pump bump',
+    cause: { kind: 'again', motion: 'walk' },
     zone: {
       structure: 'subcutaneous-calcaneal-bursa',
       landmark: 'calcaneal-tuberosity',
@@ -241,9 +237,9 @@ export const tendonInjuries = {
       ),
     ],
     scene: {
-      view: CAMERAS.heelMedial,
+      view: CAMERAS.insertionBackMedial,
       select: 'subcutaneous-calcaneal-bursa',
       condition: 'subcutaneous-calcaneal-bursitis',
     },
   },
-} as const satisfies Record<string, Injury>
+} as const satisfies Record<string, InjuryText>

@@ -137,6 +137,21 @@ export const MUSCLE_SOURCES = {
     doi: '10.7759/cureus.14743',
     reading: 'abstract',
   },
+  natsis2022: {
+    authors: 'Natsis K, Konstantinidis G, Totlis T, et al.',
+    year: 2022,
+    title: 'A morphological cadaveric study on the third head of gastrocnemius muscle',
+    published: 'abstract of 2022, 40 dissected knees',
+    reading: 'abstract',
+    note: '40 knees; the journal was not named where the abstract was read.',
+  },
+  anatomyAtlasesVariants: {
+    authors: 'Bergman RA, Afifi AK, Miyauchi R',
+    title: 'Illustrated Encyclopedia of Human Anatomic Variation: gastrocnemius',
+    published: 'Anatomy Atlases',
+    url: 'https://www.anatomyatlases.org/AnatomicVariants/MuscularSystem/Text/G/01Gastrocnemius.shtml',
+    reading: 'pages',
+  },
   ashaolu2014: {
     authors: 'Ashaolu JO, Oni-Orisan OA, Ukwenya VO, et al.',
     year: 2014,

@@ -129,6 +129,7 @@ export const gastrocnemiusLateral: MuscleText = {
       'measured',
       'asghar2021',
     ),
+    fact('In 8 of 84 legs (9.5 %) it reached lower than the medial head.', 'measured', 'antonios2008'),
     fact('The whole head may be missing.', 'reviewed-text', 'gray1918'),
   ],
   clinical: [

@@ -133,6 +133,12 @@ export const gastrocnemiusMedial: MuscleText = {
       'reviewed-text',
       'gray1918',
     ),
+    fact(
+      'A third head is the most frequent variant: 3 to 5.5 % in the older series, 6 of 40 knees in a recent one. It comes from the back of the femur near the midline, mostly joins this head, and may press on the [popliteal artery](popliteal-artery) and [vein](popliteal-vein).',
+      'reviewed-text',
+      'anatomyAtlasesVariants',
+      'natsis2022',
+    ),
     fact('A gastrocnemius with four heads has been described once.', 'second-hand', 'ashaolu2014'),
   ],
   clinical: [

@@ -59,7 +59,8 @@ function lengthOf(rest: readonly number[], joints: number): number {
 }
 
 function frameAt(rest: readonly number[], joints: number, at: number): LineFrame {
-  const place = Math.min(1, Math.max(0, at)) * (joints - 1)
+  const inside = Math.min(1, Math.max(0, at))
+  const place = inside * (joints - 1)
   const segment = Math.min(joints - 2, Math.floor(place))
   const t = place - segment
   const index = (i: number): number => 3 * Math.min(joints - 1, Math.max(0, i))
@@ -73,6 +74,9 @@ function frameAt(rest: readonly number[], joints: number, at: number): LineFrame
     way[k] = 0.5 * (c - a + t * (2 * square + 3 * t * cube))
   }
   const down = unit(way)
+  // Beyond its ends the line goes straight on.
+  const beyond = (at - inside) * (joints - 1)
+  for (let k = 0; k < 3; k++) point[k]! += way[k]! * beyond
   const medial = unit([1 - down[0] * down[0], -down[0] * down[1], -down[0] * down[2]])
   return { point, down, medial, back: cross(medial, down) }
 }

@@ -38,7 +38,7 @@ export function reshapeAlong(
     const point = pointOf(at[v]!, medial, back, section)
     for (const change of changes) change(point, section)
     hurt.set([point.glow, point.blood, point.red].map(within), 3 * v)
-    places[v] = within(point.at)
+    places[v] = point.at
     const before = frames.get(at[v]!)!
     const after = places[v] === at[v] ? before : line.frame(places[v]!)
     for (let k = 0; k < 3; k++) {
@@ -48,7 +48,8 @@ export function reshapeAlong(
       if (Math.abs(now - old) > STILL) moved[3 * v + k] = positions[3 * v + k]! + now - old
     }
   }
-  return { positions: moved, normals: normalsAfter(surface, moved), hurt, at: places }
+  // Past the last joint the last joint carries it.
+  return { positions: moved, normals: normalsAfter(surface, moved), hurt, at: places.map(within) }
 }
 
 /** Works a change of position and colour upon a structure without a path: bones and bursae. */

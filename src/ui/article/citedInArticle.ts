@@ -20,6 +20,7 @@ const AFTER: Partial<Record<ClaimSection, readonly Cited[]>> = {
       i.zone.place,
       ...i.mechanism,
       ...i.tissue,
+      ...(i.grades ?? []),
       ...i.signs,
       ...i.occurrence,
       ...i.mimics,

@@ -2,12 +2,12 @@ import { CLAIMS } from '../../anatomy/claims/index.ts'
 import type { Names } from '../../anatomy/findByName.ts'
 import { namesOfStructure } from '../../anatomy/findStructures.ts'
 import { STRUCTURE_IDS } from '../../anatomy/ids.ts'
-import { INJURIES, type Injury } from '../../anatomy/injuries/index.ts'
+import { INJURY_IDS, INJURY_NAMES } from '../../anatomy/injuries/injuryNames.ts'
 import { plainText } from '../../anatomy/prose.ts'
 import { inEnglish, t } from '../../i18n/t.ts'
-import { change, select } from '../../state/view.ts'
+import { select } from '../../state/view.ts'
 import { enterArticle } from '../article/articleMode.ts'
-import { sceneHere } from '../article/sceneHere.ts'
+import { openInjury } from '../injury/injuryMode.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { keysOf, SHORTCUTS } from '../shell/shortcuts.ts'
 
@@ -53,13 +53,16 @@ const commands = (): readonly Goal[] =>
   })
 
 const injuries = (): readonly Goal[] =>
-  Object.entries<Injury>(INJURIES).map(([id, { name, alias, scene }]) => ({
-    id: `injury ${id}`,
-    kind: 'injury',
-    label: name,
-    names: { proper: [name], other: alias ? [alias] : [] },
-    go: () => change(sceneHere(scene)),
-  }))
+  INJURY_IDS.map((id) => {
+    const { name, alias } = INJURY_NAMES[id]
+    return {
+      id: `injury ${id}`,
+      kind: 'injury',
+      label: name,
+      names: { proper: [name], other: alias ? [alias] : [] },
+      go: () => void openInjury(id),
+    }
+  })
 
 const statements = (): readonly Goal[] =>
   CLAIMS.map(({ id, prose }, step) => ({

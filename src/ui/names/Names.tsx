@@ -10,6 +10,7 @@ import { closeNames, settleNames } from '../shell/layout.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { LanguageSwitch } from '../language/LanguageSwitch.tsx'
 import { groupNames } from './groups.ts'
+import { ConditionNames } from './ConditionNames.tsx'
 import { NameList } from './NameList.tsx'
 import { useSearch } from './useSearch.ts'
 import './names.css'
@@ -30,6 +31,9 @@ export function Names({ inOneColumn }: NamesProps) {
   const Close = inOneColumn ? X : PanelLeftClose
   const choose = (id: StructureId): void => {
     select(id)
+    settle()
+  }
+  const settle = (): void => {
     if (!inOneColumn) return
     settleNames()
     requestAnimationFrame(() => focusOn('panel'))
@@ -84,6 +88,7 @@ export function Names({ inOneColumn }: NamesProps) {
         {found?.length !== 0 && (
           <NameList groups={groups} onLeaveUp={() => search.current?.focus()} onChoose={choose} />
         )}
+        <ConditionNames query={query} onLeaveUp={() => search.current?.focus()} onChosen={settle} />
       </div>
     </div>
   )

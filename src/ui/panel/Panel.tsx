@@ -9,6 +9,7 @@ import { directionOf, useSpoken } from '../language/useLanguage.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { PLACES } from '../shell/focus.ts'
 import { DeedButtons } from '../dissection/DeedButtons.tsx'
+import { InjuriesOf, VariantsOf, WithInjury } from '../injury/OfStructure.tsx'
 import { FactText } from './FactText.tsx'
 import { Figures } from './Figures.tsx'
 import { firstTerms, GlossedTerms } from './glossed.ts'
@@ -60,13 +61,15 @@ export function Panel({ id }: { readonly id: StructureId }) {
               <span>{pronunciation.respelling}</span> <span className="ipa">/{pronunciation.ipa}/</span>
             </p>
           )}
+          <WithInjury />
           <DeedButtons id={id} />
           <div className="summary">
             <FactText fact={summary} />
           </div>
           {parts.map((part) => (
-            <Part key={part.key} part={part} />
+            <Part key={part.key} part={part} id={id} />
           ))}
+          <InjuriesOf id={id} />
           <NamesPart id={id} />
           <InArticle id={id} />
           {doubt && <p className="doubt">{t('panel.doubtSign')}</p>}
@@ -76,7 +79,7 @@ export function Panel({ id }: { readonly id: StructureId }) {
   )
 }
 
-function Part({ part: { key, facts, quantities } }: { readonly part: Section }) {
+function Part({ part: { key, facts, quantities }, id }: { readonly part: Section; readonly id: StructureId }) {
   const title = t(`section.${key}`)
   return (
     <section className={`part part-${key}`} aria-labelledby={`part-${key}`}>
@@ -86,6 +89,7 @@ function Part({ part: { key, facts, quantities } }: { readonly part: Section }) 
         // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a structure never change their order.
         <FactText key={i} fact={fact} />
       ))}
+      {key === 'variation' && <VariantsOf id={id} />}
       {key === 'clinical' && <p className="education-only">{EDUCATION_ONLY}</p>}
     </section>
   )

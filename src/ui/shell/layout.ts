@@ -42,7 +42,12 @@ export function useOpenParts(): OpenParts {
   const oneColumn = useMedia(projector ? ONE_COLUMN_PROJECTED : ONE_COLUMN)
   const wish = useLayout((s) => s.names)
   const selected = useView(
-    (s) => s.state.select !== null || s.state.mode === 'article' || s.state.mode === 'tour' || s.state.panel !== null,
+    ({ state }) =>
+      state.select !== null ||
+      state.mode === 'article' ||
+      state.mode === 'tour' ||
+      state.panel !== null ||
+      state.condition !== 'healthy',
   )
   const roomForNames = oneColumn ? !(phone || projector || selected) : true
   const tool = useTools((s) => s.open)

@@ -2,6 +2,7 @@ import type { PlainKey } from '../../i18n/en.ts'
 import { stage } from '../../state/stageCommands.ts'
 import { STANDARD_VIEWS, type StandardView } from '../../state/viewState.ts'
 import { change, redo, select, undo, useView, viewState } from '../../state/view.ts'
+import { leaveInjury } from '../injury/injuryMode.ts'
 import { leaveArticle, toggleArticle } from '../article/articleMode.ts'
 import { closePanel, togglePhysiology } from '../physiology/physiologyMode.ts'
 import { toggleExercises, togglePose } from '../transport/drawers.ts'
@@ -35,11 +36,12 @@ const ZOOM_STEP = 1.25
 export const zoomIn = (): void => stage()?.zoom(ZOOM_STEP)
 export const zoomOut = (): void => stage()?.zoom(1 / ZOOM_STEP)
 
-/** Out of the article or the physiology, or else away from the chosen part. */
+/** Out of the article, the physiology or an injury, or else away from the chosen part. */
 function letGo(): void {
-  const { mode, panel } = viewState()
+  const { mode, panel, select: selected, condition } = viewState()
   if (mode === 'article') leaveArticle()
   else if (mode === 'tour' || panel !== null) closePanel()
+  else if (selected === null && condition !== 'healthy') leaveInjury()
   else select(null)
 }
 

@@ -1,4 +1,6 @@
 import { useEffect } from 'react'
+import { INJURY_NAMES } from '../../anatomy/injuries/injuryNames.ts'
+import { useInjury } from '../injury/injuryMode.ts'
 import { useInArticle } from '../article/articleMode.ts'
 import { useSpoken } from '../language/useLanguage.ts'
 import { nameOf } from '../names/nameOf.ts'
@@ -26,13 +28,14 @@ export function usePage(): void {
 function useTitle(): void {
   const selected = useView((s) => s.state.select)
   const reading = useInArticle()
+  const injury = useInjury()
   // The title speaks the language of the page and calls structures as the page does.
   const { page, names } = useSpoken()
   // biome-ignore lint/correctness/useExhaustiveDependencies: texts and names change with the language.
   useEffect(() => {
-    const shown = reading ? t('article.label') : selected && nameOf(selected)
+    const shown = reading ? t('article.label') : selected ? nameOf(selected) : injury && INJURY_NAMES[injury].name
     document.title = shown ? t('app.title', shown) : t('app.name')
-  }, [selected, reading, page, names])
+  }, [selected, reading, injury, page, names])
 }
 
 function useRoomForTheLeg(): void {
