@@ -1,8 +1,11 @@
 import type { StructureId } from '../src/anatomy/ids.ts'
 import { contextMeshes } from './context/contextMeshes.ts'
+import { regionParts } from './context/regionParts.ts'
 import type { Laid } from './context/tubes.ts'
 import { BONES } from './figures/bones.ts'
+import { FOOTPRINTS } from './figures/footprints.ts'
 import { NEIGHBOUR_MUSCLES } from './figures/neighbourMuscles.ts'
+import { poplitealFossa } from './figures/poplitealFossa.ts'
 import { SOFT_TISSUE } from './figures/softTissue.ts'
 import type { BoneFigure, SweepFigure, Vec3 } from './figures/types.ts'
 import { createModel } from './glb/document.ts'
@@ -10,6 +13,7 @@ import { pack } from './glb/pack.ts'
 import { kept } from './kept.ts'
 import type { Mesh, SweptMesh } from './mesh.ts'
 import type { BonePart, Part } from './part.ts'
+import { bodySkin } from './rig/bodySkin.ts'
 import { chainOf } from './rig/chains.ts'
 import { contextRig } from './rig/contextRigging.ts'
 import { jointOf } from './rig/jointOf.ts'
@@ -48,7 +52,7 @@ export async function build(say: (line: string) => void): Promise<readonly Model
   say(`${bones.size} bones`)
   const trimmed = await kept('muscles', [BONES, MUSCLES, FINISH], () => muscleMeshes())
   say(`${trimmed.size} muscles and tendons, trimmed`)
-  const { swept, muscles } = await contextMeshes(bones, trimmed)
+  const { swept, wrapped, muscles } = await contextMeshes(bones, trimmed)
   say(`${swept.size} vessels, nerves and coverings`)
   const laid = [...swept.values()].map(({ mesh }) => mesh)
   const hard = [...bones.values()]
@@ -76,10 +80,16 @@ export async function build(say: (line: string) => void): Promise<readonly Model
   }
   say('light on muscles')
   for (const [id, item] of swept) context.push(await lit(id, item.mesh, [...all, ...laid], contextBody(id, item)))
-  say('light on vessels and nerves')
+  for (const [id, mesh] of wrapped) {
+    // What lies under the skin is never seen with it: it is lit by itself.
+    const around = id === 'skin' ? [mesh] : [...all, ...laid, mesh]
+    context.push(await lit(id, mesh, around, coverBody(id, mesh)))
+  }
+  say('light on vessels, nerves and coverings')
+  const regions = await kept('footprints', [FOOTPRINTS, poplitealFossa, BONES], () => regionParts())
   return [
-    { file: 'lower-leg.glb', parts: first, glb: await pack(createModel(first, fibreTextures())) },
-    { file: 'lower-leg-context.glb', parts: context, glb: await pack(createModel(context, null)) },
+    { file: 'lower-leg.glb', parts: first, glb: await pack(createModel(first, [], fibreTextures())) },
+    { file: 'lower-leg-context.glb', parts: context, glb: await pack(createModel(context, regions, null)) },
   ]
 }
 
@@ -114,6 +124,22 @@ function contextBody(id: StructureId, { figure, mesh }: Laid): Part['body'] {
   if (rig.kind === 'chain') return softBody(figure, mesh, contextFinish(id), rig.rigging, rig.pull)
   if (rig.kind === 'rigid') return { kind: 'bone', joint: rig.joint, landmarks: [] }
   throw new Error(`${id} is not swept`)
+}
+
+/** Length over which a covering's pattern repeats as along a path of that length, mm. */
+const COVER_LENGTH = 300
+
+function coverBody(id: StructureId, mesh: SweptMesh): Part['body'] {
+  const rig = contextRig(id)
+  if (rig.kind !== 'body') throw new Error(`${id} does not hang on the body`)
+  const { fibres, tendon } = contextFinish(id)
+  return {
+    kind: 'cover',
+    skin: bodySkin(mesh.positions, rig.ramps),
+    uv: fibreCoordinates(mesh, COVER_LENGTH, fibres),
+    tendon: tendonWeights(mesh, tendon),
+    along: mesh.along,
+  }
 }
 
 function softBody(figure: SweepFigure, mesh: SweptMesh, finish: Finish, rigging: Rigging, pull: Vec3): Part['body'] {

@@ -24,7 +24,7 @@ const TRIANGLES = 7000
  * patella, where quadriceps and its ligament take over.
  */
 function margins(y: number, z: number): number {
-  const top = (y - 483 + 0.3 * Math.max(0, z + 12)) / 1.05
+  const top = (y - 483 + 0.95 * Math.max(0, z + 10)) / 1.4
   const bottom = 426.5 - y
   const front = z - 21
   return Math.max(top, bottom, front)

@@ -7,7 +7,7 @@ import { occupancy } from './occupancy.ts'
 import { wrappedMesh } from './wrapped.ts'
 
 /** The skin is cut off flat above this height, mm; the sole stands on 0. */
-const CUT_ABOVE = 575
+const CUT_ABOVE = 583
 const GRID = 2
 const EDGE = 2.6
 const SMOOTHINGS = 9

@@ -1,24 +1,12 @@
-import type { BoneId } from '../../src/anatomy/ids.ts'
+import type { AttachmentId } from '../../src/anatomy/regions.ts'
+import { footprint, type Footprint } from './footprint.ts'
+import { FOOT_FOOTPRINTS } from './footprintsFoot.ts'
 
-/** One station of a patch: a point near the bone's surface (mm) and the patch's half-width there (mm). */
-export type Station = readonly [x: number, y: number, z: number, halfWidth: number]
-
-/** A patch on a bone: stations along its length; the ends are rounded off. */
-export interface Patch {
-  readonly bone: BoneId
-  readonly stations: readonly Station[]
-}
-
-/** Where a muscle is attached, after the textbook. */
-export interface Footprint {
-  /** `<muscle>.origin` or `<muscle>.insertion`, or a region. */
-  readonly id: string
-  readonly source: 'gray1918'
-  readonly patches: readonly Patch[]
-}
-
-/** Attachments of the five and of the deep muscles, right leg. */
-export const FOOTPRINTS = [
+/**
+ * Attachments on thigh and shank, and those of the calf on the heel. Places are those of the textbook; where a measured
+ * muscle touches its measured bone, stations and widths follow that contact.
+ */
+const LEG_FOOTPRINTS = [
   footprint('gastrocnemius-medial.origin', {
     bone: 'femur',
     stations: [
@@ -121,14 +109,6 @@ export const FOOTPRINTS = [
       ],
     },
   ),
-  footprint('tibialis-posterior.insertion', {
-    bone: 'navicular',
-    stations: [
-      [13, 44, 24, 4],
-      [12, 43, 30, 6],
-      [9, 43, 36, 4],
-    ],
-  }),
   footprint('flexor-digitorum-longus.origin', {
     bone: 'tibia',
     stations: [
@@ -149,8 +129,108 @@ export const FOOTPRINTS = [
       [-22, 125, -24, 3],
     ],
   }),
+  footprint('tibialis-anterior.origin', {
+    bone: 'tibia',
+    stations: [
+      [-23, 404, 20, 6],
+      [-18, 365, 22, 7.5],
+      [-16, 315, 21, 7],
+      [-15, 262, 18, 6],
+      [-14, 215, 12, 4],
+    ],
+  }),
+  footprint(
+    'extensor-digitorum-longus.origin',
+    {
+      bone: 'tibia',
+      stations: [
+        [-29, 415, 9, 2.5],
+        [-32, 421, 10, 3.5],
+        [-34, 428, 12, 2.5],
+      ],
+    },
+    {
+      bone: 'fibula',
+      stations: [
+        [-31, 400, -5, 3],
+        [-29, 350, -9, 3.4],
+        [-31, 305, -9, 3.2],
+        [-31, 250, -12, 2.8],
+        [-28, 180, -11, 2],
+      ],
+    },
+  ),
+  footprint('extensor-hallucis-longus.origin', {
+    bone: 'fibula',
+    stations: [
+      [-29, 275, -6, 1.6],
+      [-28, 232, -8, 2],
+      [-25, 192, -9, 2],
+      [-21, 155, -8, 1.6],
+    ],
+  }),
+  footprint('fibularis-longus.origin', {
+    bone: 'fibula',
+    stations: [
+      [-41, 421, -12, 4],
+      [-41, 411, -12, 6],
+      [-37, 390, -12, 5],
+      [-33, 345, -20, 3.6],
+      [-33, 300, -20, 3.2],
+      [-32, 265, -19, 2],
+    ],
+  }),
+  footprint('fibularis-brevis.origin', {
+    bone: 'fibula',
+    stations: [
+      [-31, 258, -18, 2],
+      [-29, 215, -19, 3],
+      [-28, 178, -19, 3.2],
+      [-25, 148, -20, 3],
+      [-21, 120, -22, 2],
+    ],
+  }),
+  footprint('semimembranosus.insertion', {
+    bone: 'tibia',
+    stations: [
+      [27, 423, -14, 4],
+      [34, 425, -8, 4.5],
+      [38, 427, 1, 3.5],
+      [38, 427, 6, 2.5],
+    ],
+  }),
+  footprint('semitendinosus.insertion', {
+    bone: 'tibia',
+    stations: [
+      [17, 388, 12, 2.5],
+      [14, 379, 15, 4],
+      [11, 369, 18, 3.6],
+      [8, 361, 20, 2],
+    ],
+  }),
+  footprint('biceps-femoris.origin', {
+    bone: 'femur',
+    stations: [
+      [-14, 582, 7, 3.4],
+      [-13, 557, 6, 3.6],
+      [-13, 538, 5, 3.4],
+      [-16, 520, 4, 3],
+      [-21, 503, 2, 2],
+    ],
+  }),
+  footprint('biceps-femoris.insertion', {
+    bone: 'fibula',
+    stations: [
+      [-37, 404, -14, 2.5],
+      [-39, 411, -15, 5],
+      [-41, 418, -13, 6],
+      [-39, 424, -15, 4],
+    ],
+  }),
 ] as const satisfies readonly Footprint[]
 
-function footprint<Id extends string>(id: Id, ...patches: Patch[]): Footprint & { readonly id: Id } {
-  return { id, source: 'gray1918', patches }
-}
+/** Every attachment of the atlas, right leg. */
+export const FOOTPRINTS: readonly (Footprint & { readonly id: AttachmentId })[] = [
+  ...LEG_FOOTPRINTS,
+  ...FOOT_FOOTPRINTS,
+]

@@ -1,16 +1,17 @@
 import { type Buffer, Document, type Material, type Node } from '@gltf-transform/core'
 import { KHRTextureTransform } from '@gltf-transform/extensions'
-import { mat4 } from 'gl-matrix'
 import { CODES } from '../../src/anatomy/codes.ts'
 import { IDENTITIES } from '../../src/anatomy/identities.ts'
 import { BODY_FRAMES } from '../../src/biomechanics/index.ts'
 import { BAKED_MOTIONS } from '../../src/biomechanics/motions.ts'
-import type { Part, SoftPart } from '../part.ts'
+import type { Part, RegionPart, SoftPart } from '../part.ts'
 import { bakedColours } from '../surface/bakedColour.ts'
 import { storedCoordinates, TILES_STORED } from '../surface/fibres.ts'
 import { broadNoise } from '../surface/broadNoise.ts'
 import type { FibreTextures } from '../surface/fibreTexture.ts'
 import { bakeClip } from './clips.ts'
+import { addRegion } from './regionNodes.ts'
+import { addSkin, chainJoints, coveringJoints } from './skins.ts'
 import { createSkeleton, type Skeleton } from './skeleton.ts'
 
 const COPYRIGHT =
@@ -20,7 +21,11 @@ const COPYRIGHT =
  * Assembles the model: nodes by structure, skins, landmarks, animations. Metres, +Y up, +Z front, +X medial. Without
  * textures it has plain colours for other viewers; the atlas shades its soft tissue by those of the first file.
  */
-export function createModel(parts: readonly Part[], textures: FibreTextures | null): Document {
+export function createModel(
+  parts: readonly Part[],
+  regions: readonly RegionPart[],
+  textures: FibreTextures | null,
+): Document {
   const document = new Document()
   document.getRoot().getAsset().generator = 'Sural sculpt'
   document.getRoot().getAsset().copyright = COPYRIGHT
@@ -30,12 +35,17 @@ export function createModel(parts: readonly Part[], textures: FibreTextures | nu
   document.getRoot().setDefaultScene(scene)
   const materials = createMaterials(document, textures)
   for (const part of parts) {
-    const node = addMesh(document, buffer, part, part.body.kind === 'soft' ? materials.soft : materials.bone)
-    if (part.body.kind === 'soft') addSkin(document, buffer, node, skeleton, part.body)
-    else addBone(document, node, skeleton, part)
-    // A skinned mesh stands at the root: its place comes from its joints alone.
-    if (part.body.kind === 'soft') scene.addChild(node)
+    const { body } = part
+    const node = addMesh(document, buffer, part, body.kind === 'bone' ? materials.bone : materials.soft)
+    if (body.kind === 'bone') addBone(document, node, skeleton, part)
+    else {
+      const joints = body.kind === 'soft' ? chainJoints(skeleton, body) : coveringJoints(skeleton)
+      addSkin(document, buffer, node, skeleton, joints)
+      // A skinned mesh stands at the root: its place comes from its joints alone.
+      scene.addChild(node)
+    }
   }
+  for (const region of regions) addRegion(document, buffer, skeleton, region)
   for (const id of BAKED_MOTIONS) bakeClip(document, buffer, skeleton, id)
   return document
 }
@@ -61,7 +71,7 @@ function addTextures(document: Document, soft: Material, { streaks, detail }: Fi
 
 function addMesh(document: Document, buffer: Buffer, part: Part, material: Material): Node {
   const { mesh, normals, light, body } = part
-  const soft = body.kind === 'soft' ? body : null
+  const soft = body.kind === 'bone' ? null : body
   const accessor = (
     type: 'VEC2' | 'VEC3' | 'VEC4' | 'SCALAR',
     array: Float32Array | Uint8Array | Int16Array | Uint32Array,
@@ -99,7 +109,7 @@ function toMetres({ mesh, body }: Part): Float32Array {
 function tissue({ mesh, light, body }: Part): Uint8Array {
   const shade = broadNoise(mesh.positions)
   const channels = (v: number): readonly number[] => {
-    if (body.kind === 'soft') return [body.tendon[v]!, light[v]!, body.along[v]!, shade[v]!]
+    if (body.kind !== 'bone') return [body.tendon[v]!, light[v]!, body.along[v]!, shade[v]!]
     if (!body.surface) return [0, light[v]!, 0.5, 0.5]
     const { cartilage, relief, spongy } = body.surface
     return [cartilage[v]!, light[v]!, 0.5 + 0.5 * relief[v]!, spongy[v]!]
@@ -122,23 +132,4 @@ function addBone(document: Document, node: Node, skeleton: Skeleton, part: Part)
         .setTranslation([at[0] / 1000 - x, at[1] / 1000 - y, at[2] / 1000 - z])
         .setExtras({ on: part.id }),
     )
-}
-
-function addSkin(
-  document: Document,
-  buffer: Buffer,
-  node: Node,
-  skeleton: Skeleton,
-  { chain, skin: { bodies = [] } }: SoftPart,
-): void {
-  const id = chain.structure
-  const joints = [...(skeleton.chains.get(id) ?? []), ...bodies.map((body) => skeleton.bodies[body])]
-  const inverse = new Float32Array(joints.length * 16)
-  const skin = document.createSkin(id).setSkeleton(skeleton.root)
-  joints.forEach((joint, n) => {
-    skin.addJoint(joint)
-    inverse.set(mat4.invert(mat4.create(), joint.getWorldMatrix() as unknown as mat4) ?? mat4.create(), 16 * n)
-  })
-  skin.setInverseBindMatrices(document.createAccessor().setType('MAT4').setArray(inverse).setBuffer(buffer))
-  node.setSkin(skin)
 }

@@ -10,8 +10,11 @@ export const COVERING_JOINTS = [null, 'knee', 'patella', 'subtalar', 'toes'] as 
 export interface BodyRamps {
   /** Height from the shank up to the femur. */
   readonly femur: Ramp
-  /** Height from the shank down to the foot; left out for what ends above the ankle. */
-  readonly foot?: Ramp
+  /**
+   * Height from the shank down to the foot, and for what lies over the heel's tendon; left out for what ends above the
+   * ankle.
+   */
+  readonly foot?: Ramp & { readonly behind: number }
   /** How far round the patella's front it goes with the patella; left out for what does not cover it. */
   readonly patella?: number
 }
@@ -38,7 +41,7 @@ export function bodySkin(positions: Float64Array, ramps: BodyRamps): SkinWeights
 /** Shares of the bodies, in the order of `COVERING_JOINTS`, that add up to 1. */
 function shares(x: number, y: number, z: number, ramps: BodyRamps): number[] {
   const thigh = ramp(ramps.femur, y)
-  const foot = ramps.foot ? ramp(ramps.foot, y) : 0
+  const foot = ramps.foot ? ramp(footRamp(ramps.foot, z), y) : 0
   const toes = foot * onToes(x, y, z)
   const from = Math.hypot(x - PATELLA[0], y - PATELLA[1], z - PATELLA[2])
   const patella = ramps.patella ? 0.8 * ramp({ none: ramps.patella, all: ramps.patella / 3 }, from) : 0
@@ -52,6 +55,14 @@ const OVER_TOES: Ramp = { none: 60, all: 40 }
 /** How far a place of the foot goes with the toes, 0…1. */
 export function onToes(x: number, y: number, z: number): number {
   return ramp(TOES, pastToes(x, z)) * ramp(OVER_TOES, y)
+}
+
+/** From the front of the ankle to its back, mm. */
+const ANKLE_DEPTH: Ramp = { none: -8, all: -38 }
+
+/** The skin over the heel's tendon goes with the heel farther up than that in front. */
+function footRamp({ none, all, behind }: Ramp & { readonly behind: number }, z: number): Ramp {
+  return { none: none + (behind - none) * ramp(ANKLE_DEPTH, z), all }
 }
 
 /** How far a place lies in front of the axis of the toes, mm. */

@@ -27,6 +27,7 @@ export function chainOf(figure: SweepFigure, rigging: Rigging, insertion: Vec3):
     foot: places.map((_, i) => ramp(rigging.foot, height(i))),
     sway: places.map((_, i) => (rigging.foot ? ramp(rigging.sway ?? SWAY, height(i)) : 0)),
     held,
+    ...(rigging.pliant && { pliant: true }),
     compliance: places.map((t, i) =>
       i > 0 && !(held[i] && held[i - 1]) ? bellyShare((places[i - 1]! + t) / 2, from, to) : 0,
     ),

@@ -3,7 +3,7 @@ import type { BodyNode } from '../../src/biomechanics/index.ts'
 import type { SweepFigure, Vec3 } from '../figures/types.ts'
 import { sweepFrame } from '../solids/sweepPath.ts'
 import type { BodyRamps } from './bodySkin.ts'
-import type { Rigging } from './rigging.ts'
+import type { Ramp, Rigging } from './rigging.ts'
 
 /** How a structure of the context moves. */
 export type ContextRig =
@@ -11,35 +11,40 @@ export type ContextRig =
   | { readonly kind: 'rigid' /** null: the shank. */; readonly joint: BodyNode | null }
   | { readonly kind: 'body'; readonly ramps: BodyRamps }
 
-/** Above the one height a vessel or nerve goes with the femur, below the other with the foot, mm. */
-const WITH_FEMUR = 478
-const WITH_FOOT = 62
-const FEMUR = { none: 400, all: WITH_FEMUR } as const
+/** Above the one height a vessel or nerve goes with the femur, below the other with the foot, as tendons do, mm. */
+const WITH_FEMUR = 520
+const WITH_FOOT = 52
+/** Down to where the first goes over into the shank: beside the fibula's head that is higher up. */
+const FEMUR = { none: 392, all: WITH_FEMUR } as const
+const FEMUR_AT_FIBULA = { none: 428, all: WITH_FEMUR } as const
 const FOOT = { none: 190, all: WITH_FOOT } as const
 
 interface Course {
   readonly joints: number
-  readonly femur?: true
+  readonly femur?: Ramp
   /** Where it passes the ankle: near the axis, so that the foot does not drag the calf's part along. */
   readonly ankle?: Vec3
 }
 
 const COURSES: Partial<Record<StructureId, Course>> = {
-  'popliteal-artery': { joints: 18, femur: true },
-  'popliteal-vein': { joints: 18, femur: true },
+  'popliteal-artery': { joints: 24, femur: FEMUR },
+  'popliteal-vein': { joints: 24, femur: FEMUR },
   'posterior-tibial-artery': { joints: 22, ankle: [22, 64, -18] },
-  'small-saphenous-vein': { joints: 30, femur: true, ankle: [-10, 60, -29] },
-  'tibial-nerve': { joints: 36, femur: true, ankle: [22, 63, -22] },
-  'common-fibular-nerve': { joints: 18, femur: true },
-  'sural-nerve': { joints: 30, femur: true, ankle: [-14, 60, -31] },
+  'small-saphenous-vein': { joints: 30, femur: FEMUR, ankle: [-10, 60, -29] },
+  'tibial-nerve': { joints: 36, femur: FEMUR, ankle: [22, 63, -22] },
+  'common-fibular-nerve': { joints: 24, femur: FEMUR_AT_FIBULA },
+  'sural-nerve': { joints: 30, femur: FEMUR, ankle: [-14, 60, -31] },
 }
 
 const COVERINGS: Partial<Record<StructureId, ContextRig>> = {
   'interosseous-membrane': { kind: 'rigid', joint: null },
   'retrocalcaneal-bursa': { kind: 'rigid', joint: 'subtalar' },
   'subcutaneous-calcaneal-bursa': { kind: 'rigid', joint: 'subtalar' },
-  'knee-capsule': { kind: 'body', ramps: { femur: { none: 432, all: 474 } } },
-  skin: { kind: 'body', ramps: { femur: { none: 405, all: 505 }, foot: { none: 100, all: 46 }, patella: 48 } },
+  'knee-capsule': { kind: 'body', ramps: { femur: { none: 430, all: 462 } } },
+  skin: {
+    kind: 'body',
+    ramps: { femur: { none: 405, all: 505 }, foot: { none: 100, all: 46, behind: 200 }, patella: 48 },
+  },
 }
 
 /**
@@ -56,9 +61,9 @@ export function contextRig(id: StructureId, figure?: SweepFigure): ContextRig {
   const { joints, femur, ankle } = course
   const rigging: Rigging = {
     joints,
-    // Vessels and nerves stretch and fold all along their way.
     belly: [-1, 2],
-    ...(femur && { femur: FEMUR, heldUntil: lastPlace(figure, (y) => y > WITH_FEMUR) }),
+    pliant: true,
+    ...(femur && { femur, heldUntil: lastPlace(figure, (y) => y > WITH_FEMUR) }),
     ...(ankle && { foot: FOOT, heldFrom: lastPlace(figure, (y) => y > WITH_FOOT) }),
   }
   return { kind: 'chain', rigging, pull: ankle ?? sweepFrame(figure, 1).centre }

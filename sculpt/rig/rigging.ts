@@ -20,6 +20,8 @@ export interface Rigging {
   readonly heldFrom?: number
   /** The fleshy stretch, which takes up all change of length: places along the path, 0…1. */
   readonly belly: readonly [number, number]
+  /** A vessel or nerve, which gives on the spot. */
+  readonly pliant?: true
 }
 
 /** A sheet of tendon that is carried whole: its upper edge moves as far as its lower one. */

@@ -83,7 +83,7 @@ export const IDENTITIES: { readonly [Id in StructureId]: Identity & { readonly k
   'posterior-tibial-artery': artery,
   'popliteal-vein': vein,
   'small-saphenous-vein': vein,
-  'knee-capsule': { kind: 'covering', tissue: 'fascia', layer: 'bone' },
+  'knee-capsule': { kind: 'covering', tissue: 'fascia', layer: 'neurovascular' },
   'interosseous-membrane': { kind: 'covering', tissue: 'fascia', layer: 'bone' },
   'retrocalcaneal-bursa': { kind: 'covering', tissue: 'bursa', layer: 'deep' },
   'subcutaneous-calcaneal-bursa': { kind: 'covering', tissue: 'bursa', layer: 'superficial' },

@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react'
 import type { PerspectiveCamera } from 'three'
 import { live, onFrame } from '../state/live.ts'
 import { setComplete, setPhase, setPresent } from '../state/stage.ts'
@@ -29,6 +29,10 @@ import { MuscleSystem } from './systems/MuscleSystem.tsx'
 import { PoseSystem } from './systems/PoseSystem.tsx'
 import { QualitySystem } from './systems/QualitySystem.tsx'
 
+const RegionObject = lazy(() =>
+  import('./objects/RegionObject.tsx').then(({ RegionObject }) => ({ default: RegionObject })),
+)
+
 interface Properties {
   readonly staged: StagedLeg
   /** What follows the first look: deep muscles, nerves, vessels; null until it has arrived. */
@@ -47,6 +51,7 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
   const { gl, scene, invalidate } = useThree()
   const camera = useThree((three) => three.camera) as PerspectiveCamera
   const projector = useView((view) => view.state.projector)
+  const regions = useView(({ state }) => state.attachments !== 'off' || state.fossa)
   const rig = useMemo(() => new CameraRig(camera, element), [camera, element])
   const picker = useMemo(() => new Picker(gl, scene, camera, element), [gl, scene, camera, element])
   useEffect(() => () => rig.dispose(), [rig])
@@ -85,6 +90,11 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
         {context && <LegObject leg={context.leg} fibres={leg.fibres} />}
         {context && projector && <OutlineObject leg={context.leg} />}
       </SideObject>
+      {context && regions && (
+        <Suspense fallback={null}>
+          <RegionObject leg={context.leg} />
+        </Suspense>
+      )}
       <ConditionObject leg={leg} context={context?.leg ?? null} picker={picker} />
       <ClockSystem />
       <QualitySystem />

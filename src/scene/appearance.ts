@@ -1,3 +1,4 @@
+import { LAYERS } from '../anatomy/identities.ts'
 import { LANDMARKS, type LandmarkId } from '../anatomy/landmarks.ts'
 import type { StructureId } from '../anatomy/ids.ts'
 import { ABSENT } from '../anatomy/variants.ts'
@@ -18,26 +19,40 @@ export interface Appearance {
 
 type Facts = Pick<ViewState, 'select' | 'hide' | 'fade' | 'light' | 'depth' | 'variant'>
 
-/** What the state makes of a structure that lies in a layer, counted from the skin inwards. */
+/** Whether the skin is on and shuts everything in: what is picked out below it is seen through it as through glass. */
+export const wearsSkin = ({ select, hide, fade, light, depth }: Facts): boolean =>
+  depth === 0 &&
+  (select === null || select === 'skin') &&
+  light.length === 0 &&
+  !hide.includes('skin') &&
+  !fade.includes('skin')
+
+/**
+ * What the state makes of a structure that lies in a layer, counted from the skin inwards. `worn`: the leg on the stage
+ * wears its skin; then soft tissue below is not drawn, which would poke out where skin and muscles bend differently.
+ */
 export function appearanceOf(
   id: StructureId,
   layer: number,
   state: Facts,
   hovered: StructureId | null,
   pointed: LandmarkId | null,
+  worn = false,
 ): Appearance {
   const selected = state.select === id
   const lit = selected || state.light.includes(id)
   // Behind a structure that is hidden the others need not step back.
   const others = state.light.length > 0 || (state.select !== null && !state.hide.includes(state.select))
   const peeled = layer < state.depth
+  const under = worn && id !== 'skin' && LAYERS[layer] !== 'bone'
   const carries = pointed !== null && LANDMARKS[pointed].on === id
   return {
     // What is selected is never gone with its layer: it stays as glass round what is left.
-    shown: (!peeled || selected) && !state.hide.includes(id) && !(state.variant && ABSENT[state.variant] === id),
+    shown:
+      (!peeled || selected) && !under && !state.hide.includes(id) && !(state.variant && ABSENT[state.variant] === id),
     lift: Number(lit),
     rim: Number(hovered === id || carries),
     back: Number(others && !lit && !carries),
-    glass: Number(peeled || state.fade.includes(id)),
+    glass: Number(peeled || state.fade.includes(id) || (id === 'skin' && others && !lit)),
   }
 }

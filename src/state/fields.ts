@@ -2,7 +2,17 @@ import { CONDITION_IDS } from '../anatomy/conditions.ts'
 import { LAYERS } from '../anatomy/identities.ts'
 import { VARIANT_IDS } from '../anatomy/variants.ts'
 import { type Field, flag, integer, number, oneOf, orNone, structure, structures, view } from './field.ts'
-import { COLOURINGS, LABEL_STYLES, LANGUAGES, MODES, MOTION_IDS, PANELS, SIDES, type ViewState } from './viewState.ts'
+import {
+  ATTACHMENT_CHOICES,
+  COLOURINGS,
+  LABEL_STYLES,
+  LANGUAGES,
+  MODES,
+  MOTION_IDS,
+  PANELS,
+  SIDES,
+  type ViewState,
+} from './viewState.ts'
 
 /** Whatever enters the view state from an address or a program passes through this table, key by key. */
 export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
@@ -22,6 +32,8 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   labels: oneOf(LABEL_STYLES),
   colour: oneOf(COLOURINGS),
   panel: orNone(oneOf(PANELS)),
+  attachments: oneOf(ATTACHMENT_CHOICES),
+  fossa: flag,
   condition: oneOf(CONDITION_IDS),
   grade: integer(0, 3),
   variant: orNone(oneOf(VARIANT_IDS)),

@@ -33,6 +33,7 @@ export const COLOURINGS = ['tissue', 'activation'] as const
 export const PANELS = ['live', 'fibres', 'tests'] as const
 export type PanelId = (typeof PANELS)[number]
 export const LABEL_STYLES = ['off', 'names', 'numbers'] as const
+export const ATTACHMENT_CHOICES = ['off', 'selected', 'all'] as const
 export const MODES = ['explore', 'article', 'tour', 'quiz'] as const
 export const LANGUAGES = ['en', 'la', 'es', 'fr', 'de', 'pt', 'zh', 'ar', 'hi', 'ja'] as const
 export const SIDES = ['right', 'left'] as const
@@ -64,6 +65,10 @@ export interface ViewState {
   readonly colour: (typeof COLOURINGS)[number]
   /** What stands at the right in place of the description. */
   readonly panel: PanelId | null
+  /** Where muscles come from (red) and go to (blue), on the bones: of the selected structure, or all. */
+  readonly attachments: (typeof ATTACHMENT_CHOICES)[number]
+  /** Whether the popliteal fossa is drawn. */
+  readonly fossa: boolean
   readonly condition: ConditionId
   /** How far the condition has gone: 0 shows the leg before it, 1…3 count where an injury has grades. */
   readonly grade: number
@@ -96,6 +101,8 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   labels: 'off',
   colour: 'tissue',
   panel: null,
+  attachments: 'off',
+  fossa: false,
   condition: 'healthy',
   grade: 2,
   variant: null,

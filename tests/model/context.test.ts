@@ -170,7 +170,7 @@ describe('coverings', () => {
   }, 120_000)
 
   test('every vertex of a covering hangs on its joints with a whole weight', () => {
-    const ramps = { femur: { none: 405, all: 505 }, foot: { none: 100, all: 46 }, patella: 48 }
+    const ramps = { femur: { none: 405, all: 505 }, foot: { none: 100, all: 46, behind: 200 }, patella: 48 }
     const { weights } = bodySkin(Float64Array.from([0, 550, 0, 0, 460, 46, 0, 300, 0, 0, 20, 0, -60, 5, 150]), ramps)
     for (let v = 0; v < weights.length; v += 4)
       expect(weights.subarray(v, v + 4).reduce((sum, weight) => sum + weight, 0)).toBe(255)

@@ -26,6 +26,12 @@ export function meshNodes(leg: Document): Map<string, Node> {
   return new Map(nodes.filter((node) => node.getMesh()).map((node) => [node.getName(), node]))
 }
 
+/** The nodes that are structures, and those that are regions, by name. */
+export const structureNodes = (leg: Document): Map<string, Node> =>
+  new Map([...meshNodes(leg)].filter(([, node]) => !('region' in node.getExtras())))
+export const regionNodes = (leg: Document): Map<string, Node> =>
+  new Map([...meshNodes(leg)].filter(([, node]) => 'region' in node.getExtras()))
+
 /** The node of that name; a test that asks for a missing one fails with its name. */
 export function nodeNamed(leg: Document, name: string): Node {
   const node = leg

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_VIEW_STATE } from '../../src/state/viewState.ts'
-import { appearanceOf } from '../../src/scene/appearance.ts'
+import { appearanceOf, wearsSkin } from '../../src/scene/appearance.ts'
 
 const plain = { shown: true, lift: 0, rim: 0, back: 0, glass: 0 }
 const SUPERFICIAL = 1
@@ -48,6 +48,18 @@ describe('appearance', () => {
   test('whoever comes in sees the calf without its skin', () => {
     expect(appearanceOf('skin', 0, DEFAULT_VIEW_STATE, null, null).shown).toBe(false)
     expect(appearanceOf('skin', 0, { ...DEFAULT_VIEW_STATE, depth: 0 }, null, null)).toEqual(plain)
+  })
+
+  test('the skin shuts in what lies under it, and turns to glass before what is picked out', () => {
+    const skinned = { ...DEFAULT_VIEW_STATE, depth: 0 }
+    expect(wearsSkin(DEFAULT_VIEW_STATE)).toBe(false)
+    expect(wearsSkin(skinned)).toBe(true)
+    expect(wearsSkin({ ...skinned, fade: ['skin'] })).toBe(false)
+    expect(appearanceOf('soleus', SUPERFICIAL, skinned, null, null, true).shown).toBe(false)
+    expect(appearanceOf('skin', 0, skinned, null, null, true).shown).toBe(true)
+    const selected = { ...skinned, select: 'soleus' } as const
+    expect(wearsSkin(selected)).toBe(false)
+    expect(appearanceOf('skin', 0, selected, null, null)).toMatchObject({ shown: true, glass: 1 })
   })
 
   test('what is selected stays as glass when its layer is peeled off', () => {

@@ -7,6 +7,7 @@ import { decodeHash, encodeHash } from '../../src/state/url.ts'
 import {
   DEFAULT_VIEW_STATE,
   COLOURINGS,
+  ATTACHMENT_CHOICES,
   LABEL_STYLES,
   LANGUAGES,
   MODES,
@@ -46,6 +47,8 @@ function randomState(random: () => number): ViewState {
     labels: pick(LABEL_STYLES),
     colour: pick(COLOURINGS),
     panel: maybe(pick(PANELS)),
+    attachments: pick(ATTACHMENT_CHOICES),
+    fossa: random() < 0.5,
     condition: pick(CONDITION_IDS),
     grade: between(0, 3, 1),
     variant: maybe(pick(VARIANT_IDS)),

@@ -13,6 +13,8 @@ export interface Chain {
   readonly turn: Float64Array
   /** Point of the foot that pulls on the chain, m: the insertion of its tendon. */
   readonly insertion: readonly [number, number, number]
+  /** A vessel or nerve: bones carry it along all the way, each place by its share, and nothing slides. */
+  readonly pliant: boolean
   /** How its lower end hangs: on the heel's tendon, which pulls it along; on the foot round the ankle; or not at all. */
   readonly lower: 'heel' | 'foot' | 'shank'
   /** How far the joint turns with the femur, 0…1; from the first 0 on the path belongs to the shank. */
@@ -45,6 +47,7 @@ export interface ChainData {
   readonly held: readonly number[]
   readonly compliance: readonly number[]
   readonly anchor?: readonly number[]
+  readonly pliant?: boolean
 }
 
 /** Behind this, below this, what pulls on a chain is the heel (m). */
@@ -67,6 +70,7 @@ export function createChain(data: ChainData): Chain {
     rest,
     turn: Float64Array.from(data.turn),
     insertion: data.insertion,
+    pliant: data.pliant ?? false,
     lower,
     femur: Float64Array.from(data.femur),
     foot: Float64Array.from(data.foot),

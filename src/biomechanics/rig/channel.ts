@@ -44,6 +44,7 @@ export function writeChannel(chain: Chain, bodies: Bodies, turns: BodyTurns, sli
   for (let i = 0; i < count; i++) {
     restPoint(chain, i, _p)
     if (held[i]! > 0 && femur[i]! > 0) vec3.transformMat4(_c, _p, bodies.knee)
+    else if (chain.pliant && femur[i]! > 0) withFemur(femur[i]!, bodies)
     else if (chain.lower === 'heel') {
       if (held[i]! > 0 && foot[i]! > 0) vec3.transformMat4(_c, _p, bodies.subtalar)
       else {
@@ -59,7 +60,17 @@ export function writeChannel(chain: Chain, bodies: Bodies, turns: BodyTurns, sli
     out[3 * i + 1] = _c[1]
     out[3 * i + 2] = _c[2]
   }
-  swing(chain, out)
+  if (!chain.pliant) swing(chain, out)
+}
+
+/** Turns _p by its share with the femur about the knee, at its own distance from it, into _c. */
+function withFemur(share: number, bodies: Bodies): void {
+  const [x, y, z] = JOINTS.knee.centre
+  vec3.set(_a, x, y, z)
+  vec3.sub(_b, vec3.transformMat4(_b, _a, bodies.knee), _a)
+  quat.slerp(_swing, _still, mat4.getRotation(_swing, bodies.knee), share)
+  vec3.add(_c, vec3.transformQuat(_c, vec3.sub(_c, _p, _a), _swing), _a)
+  vec3.scaleAndAdd(_c, _c, _b, share)
 }
 
 /** Turns _p by its share with the toes and then with the foot about the ankle, into _c. */

@@ -55,7 +55,8 @@ export function poseChain(chain: Chain, posture: Posture, stretch: number, out: 
   const rested = chain.distance[chain.count - 1]!
   const change = _way[chain.count - 1]! - rested
   out.length = rested + (hasLine(chain) ? lineChange(chain.structure, lines) : change)
-  place(chain, change, out)
+  if (chain.pliant) stay(chain, out)
+  else place(chain, change, out)
   orient(chain, bodies, turns, out)
   lean(chain, out)
 }
@@ -85,6 +86,17 @@ function place(chain: Chain, change: number, out: PosedChain): void {
     const along = i === 0 ? 1 : Math.max(0.3, 1 + (strain * (chain.compliance[i]! + after)) / 2)
     out.scale[3 * i + 1] = along
     out.scale[3 * i] = out.scale[3 * i + 2] = 1 / Math.sqrt(along)
+  }
+}
+
+/** Leaves each joint where the bones carry it: a vessel or nerve gives and folds on the spot and keeps its calibre. */
+function stay(chain: Chain, out: PosedChain): void {
+  for (let i = 0; i < chain.count; i++) {
+    for (let k = 0; k < 3; k++) out.position[3 * i + k] = _channel[3 * i + k]!
+    const before = Math.max(0, i - 1)
+    const after = Math.min(chain.count - 1, i + 1)
+    out.scale[3 * i + 1] = (_way[after]! - _way[before]!) / (chain.distance[after]! - chain.distance[before]!)
+    out.scale[3 * i] = out.scale[3 * i + 2] = 1
   }
 }
 

@@ -37,6 +37,8 @@ interface TissueUniforms extends LookUniforms {
 }
 
 export interface TissueLook {
+  /** Whether what lies behind shows through in its solid state. */
+  readonly sheer: boolean
   readonly material: ShaderMaterial
   readonly uniforms: TissueUniforms
 }
@@ -57,7 +59,7 @@ export const PLAIN_FIBRES: FibreTextures = { height: plain(250, 250, 250), detai
  * `rest` takes the mesh's own coordinates to metres of the rest pose.
  */
 export function createTissueLook(tissue: Tissue, fibres: FibreTextures, rest: Matrix4): TissueLook {
-  const { program, grain } = TISSUE_KINDS[tissue]
+  const { program, grain, sheer = 0 } = TISSUE_KINDS[tissue]
   const uniforms: TissueUniforms = {
     uLift: { value: 0 },
     uRim: { value: 0 },
@@ -82,16 +84,19 @@ export function createTissueLook(tissue: Tissue, fibres: FibreTextures, rest: Ma
     blendDst: OneMinusSrcAlphaFactor,
     blendSrcAlpha: OneFactor,
     blendDstAlpha: OneMinusSrcAlphaFactor,
+    transparent: sheer > 0,
+    depthWrite: sheer === 0,
   })
   material.uniforms = {
     ...UniformsUtils.clone(UniformsLib.lights),
     ...uniforms,
     uRest: { value: rest },
+    uSheer: { value: sheer },
     uUncovered: uncovered,
     uTiles: { value: fibres.tiles },
     uHeight: { value: fibres.height },
     uDetail: { value: fibres.detail },
     uGrain: { value: new Vector4(...grain) },
   }
-  return { material, uniforms }
+  return { material, uniforms, sheer: sheer > 0 }
 }

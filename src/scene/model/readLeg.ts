@@ -12,6 +12,7 @@ import {
 } from 'three'
 import { isStructureId, type StructureId } from '../../anatomy/ids.ts'
 import { LANDMARK_IDS, type LandmarkId } from '../../anatomy/landmarks.ts'
+import { isRegionId, type RegionId } from '../../anatomy/regions.ts'
 import { type Buffers, decodeBuffers } from './buffers.ts'
 import { readGlb } from './glb.ts'
 import { entry, type Gltf, type GltfNode, parseGltf } from './gltf.ts'
@@ -23,6 +24,8 @@ export interface Leg {
   readonly root: Group
   readonly structures: ReadonlyMap<StructureId, Mesh>
   readonly landmarks: ReadonlyMap<LandmarkId, Object3D>
+  /** Attachments and spaces, hung where they belong and hidden until they are asked for. */
+  readonly regions: ReadonlyMap<RegionId, Mesh>
   /** Every named node: joints, and the chains of the soft tissue. */
   readonly nodes: ReadonlyMap<string, Object3D>
   readonly fibres: FibreTextures | null
@@ -56,6 +59,7 @@ export async function readLeg(file: Uint8Array<ArrayBuffer>): Promise<Leg> {
   root.updateMatrixWorld(true)
   bindSkins(gltf, buffers, objects)
   const found = index(objects)
+  for (const mesh of found.regions.values()) hang(mesh, found.nodes, root)
   if (found.structures.size === 0) throw new ModelError('The model holds no structure of the atlas.')
   return { root, fibres, ...found }
 }
@@ -132,12 +136,23 @@ const matrices = (attribute: BufferAttribute | InterleavedBufferAttribute): Matr
 function index(objects: readonly Object3D[]) {
   const structures = new Map<StructureId, Mesh>()
   const landmarks = new Map<LandmarkId, Object3D>()
+  const regions = new Map<RegionId, Mesh>()
   const nodes = new Map<string, Object3D>()
   for (const object of objects) {
     nodes.set(object.name, object)
     const mark = object.name.slice(LANDMARK.length)
     if (object instanceof Mesh && isStructureId(object.name)) structures.set(object.name, object)
+    if (object instanceof Mesh && isRegionId(object.name)) regions.set(object.name, object)
     if (object.name.startsWith(LANDMARK) && landmarkIds.has(mark)) landmarks.set(mark as LandmarkId, object)
   }
-  return { structures, landmarks, nodes }
+  return { structures, landmarks, regions, nodes }
+}
+
+/** Regions are in no scene of the file: each is hung on the node that its extras name, a skinned one on the root. */
+function hang(mesh: Mesh, nodes: ReadonlyMap<string, Object3D>, root: Group): void {
+  const { on } = mesh.userData
+  const parent = typeof on === 'string' ? nodes.get(on) : root
+  if (!parent) throw new ModelError(`The model is damaged: ${mesh.name} hangs on nothing.`)
+  mesh.visible = false
+  parent.add(mesh)
 }

@@ -34,7 +34,7 @@ export function OutlineObject({ leg }: { readonly leg: Leg }): null {
   useFrame(() => {
     for (const { mesh, look } of allEntries()) {
       const hull = mesh.children.find((child) => child.name === HULL)
-      if (hull) hull.visible = look.uniforms.uGlass.value === 0
+      if (hull) hull.visible = look.uniforms.uGlass.value === 0 && !look.sheer
     }
   })
   return null

@@ -1,13 +1,13 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { type Appearance, appearanceOf } from '../appearance.ts'
+import { type Appearance, appearanceOf, wearsSkin } from '../appearance.ts'
 import { approach } from '../damp.ts'
 import { paintStructures } from '../materials/paintStructures.ts'
 import { SCENE_PALETTES } from '../materials/palette.ts'
 import { type LookUniforms, uncovered } from '../materials/tissueMaterial.ts'
 import type { Picker } from '../picking/Picker.ts'
 import { glides } from '../glide.ts'
-import { allEntries, type Entry } from '../registry.ts'
+import { allEntries, type Entry, entryOf } from '../registry.ts'
 import { paletteOf, type Palette, useTheme } from '../../state/theme.ts'
 import { type Live, live } from '../../state/live.ts'
 import { useStage } from '../../state/stage.ts'
@@ -42,8 +42,9 @@ export function AppearanceSystem({ picker }: { readonly picker: Picker }): null 
     const { stepBack } = SCENE_PALETTES[palette]
     uncovered.value = uncoveredBy(state, live)
     let moving = false
+    const worn = entryOf('skin') !== undefined && wearsSkin(state)
     for (const entry of allEntries()) {
-      const wanted = appearanceOf(entry.id, entry.layer, state, hovered, pointed)
+      const wanted = appearanceOf(entry.id, entry.layer, state, hovered, pointed, worn)
       if (entry.mesh.visible !== wanted.shown) {
         entry.mesh.visible = wanted.shown
         picker.map.invalidate()
@@ -83,11 +84,11 @@ function stepLook({ uLift, uRim, uBack }: LookUniforms, wanted: Appearance, step
 }
 
 /** Glass is drawn after the solid structures and hides nothing behind it. */
-function stepGlass({ look: { material, uniforms } }: Entry, wanted: number, dt: number): boolean {
+function stepGlass({ look: { material, uniforms, sheer } }: Entry, wanted: number, dt: number): boolean {
   const { uGlass } = uniforms
   if (uGlass.value === wanted) return false
   uGlass.value = approach(uGlass.value, wanted, RATE, dt)
-  material.transparent = uGlass.value > 0
-  material.depthWrite = uGlass.value === 0
+  material.transparent = sheer || uGlass.value > 0
+  material.depthWrite = !material.transparent
   return true
 }
