@@ -74,6 +74,8 @@ export const CONTROL_TEXTS = {
   'help.pointer.zoom.how': 'Wheel, or pinch',
   'help.pointer.select': 'Choose a part',
   'help.pointer.select.how': 'Click or tap it; click beside the leg to let go',
+  'help.pointer.menu': 'Hide it, fade it, see what it lies on',
+  'help.pointer.menu.how': 'Right click or long press; the menu key',
   'help.keys': 'Keys',
   'help.keys.views': 'The six views, as in the rail',
   'help.keys.turn': 'Turn the leg, when it has the focus',

@@ -22,6 +22,7 @@ export function followPointer(element: HTMLElement, picker: Picker): () => void 
   let waiting = 0
   let last = 0
   let resting = 0
+  let rested = false
   const down = new Set<number>()
 
   const menuAt = (x: number, y: number): void => {
@@ -57,9 +58,11 @@ export function followPointer(element: HTMLElement, picker: Picker): () => void 
     live.pointerX = event.clientX
     live.pointerY = event.clientY
     clearTimeout(resting)
+    rested = false
     if (event.pointerType !== 'touch' || pressedWithOthers) return
     resting = window.setTimeout(() => {
       pressed = null
+      rested = true
       menuAt(event.clientX, event.clientY)
     }, LONG)
   }
@@ -76,6 +79,10 @@ export function followPointer(element: HTMLElement, picker: Picker): () => void 
     clearTimeout(resting)
     pressed = null
   }
+  // Without this the lifted finger would click on, and take the focus from the menu.
+  const onLift = (event: TouchEvent): void => {
+    if (rested && event.cancelable) event.preventDefault()
+  }
   const onLeave = (): void => setHovered(null)
 
   element.addEventListener('pointermove', onMove)
@@ -83,6 +90,7 @@ export function followPointer(element: HTMLElement, picker: Picker): () => void 
   window.addEventListener('pointerup', onUp)
   window.addEventListener('pointercancel', onCancel)
   element.addEventListener('pointerleave', onLeave)
+  element.addEventListener('touchend', onLift, { passive: false })
   return () => {
     clearTimeout(waiting)
     clearTimeout(resting)
@@ -91,6 +99,7 @@ export function followPointer(element: HTMLElement, picker: Picker): () => void 
     window.removeEventListener('pointerup', onUp)
     window.removeEventListener('pointercancel', onCancel)
     element.removeEventListener('pointerleave', onLeave)
+    element.removeEventListener('touchend', onLift)
   }
 }
 

@@ -7,7 +7,7 @@ import { keysOf, SHORTCUTS } from '../shell/shortcuts.ts'
 import { closeHelp } from './helpStore.ts'
 import './help.css'
 
-const POINTER = ['turn', 'move', 'zoom', 'select', 'pose'] as const
+const POINTER = ['turn', 'move', 'zoom', 'select', 'menu', 'pose'] as const
 
 /** Keys of the leg itself, when it has the focus. */
 const LEG_KEYS: readonly (readonly [readonly string[], PlainKey])[] = [

@@ -7,7 +7,7 @@ export function useShortcuts(): void {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return
       const shortcut = shortcutOf(event)
-      if (!shortcut || (takesKeys(event.target) && event.key !== 'Escape')) return
+      if (!shortcut || (takesKey(event.target, event.key) && event.key !== 'Escape')) return
       event.preventDefault()
       shortcut.run()
     }
@@ -16,5 +16,9 @@ export function useShortcuts(): void {
   }, [])
 }
 
-const takesKeys = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+/** Whether an element needs a key itself: a field all of them, a slider those that move it. */
+function takesKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.matches('input[type=range]')) return /^(Arrow|Page|Home|End)/.test(key)
+  return target.matches('input, textarea, select, [contenteditable]')
+}
