@@ -1,3 +1,4 @@
+import { CLINICAL_TESTS } from '../biomechanics/clinical/testIds.ts'
 import { CONDITION_IDS } from '../anatomy/conditions.ts'
 import { LAYERS } from '../anatomy/identities.ts'
 import { VARIANT_IDS } from '../anatomy/variants.ts'
@@ -34,6 +35,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   panel: orNone(oneOf(PANELS)),
   attachments: oneOf(ATTACHMENT_CHOICES),
   fossa: flag,
+  test: oneOf(CLINICAL_TESTS),
   condition: oneOf(CONDITION_IDS),
   grade: integer(0, 3),
   variant: orNone(oneOf(VARIANT_IDS)),

@@ -1,3 +1,4 @@
+import type { ClinicalTest } from '../biomechanics/clinical/testIds.ts'
 import type { ConditionId } from '../anatomy/conditions.ts'
 import { LAYERS } from '../anatomy/identities.ts'
 import type { VariantId } from '../anatomy/variants.ts'
@@ -69,6 +70,8 @@ export interface ViewState {
   readonly attachments: (typeof ATTACHMENT_CHOICES)[number]
   /** Whether the popliteal fossa is drawn. */
   readonly fossa: boolean
+  /** The bedside test in hand, where that is what stands there. */
+  readonly test: ClinicalTest
   readonly condition: ConditionId
   /** How far the condition has gone: 0 shows the leg before it, 1…3 count where an injury has grades. */
   readonly grade: number
@@ -103,6 +106,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   panel: null,
   attachments: 'off',
   fossa: false,
+  test: 'calf-squeeze',
   condition: 'healthy',
   grade: 2,
   variant: null,

@@ -2,6 +2,7 @@ import type { Fact } from '../../src/anatomy/facts.ts'
 import type { Quantity } from '../../src/anatomy/facts.ts'
 import { type Claim, CLAIMS, type SceneCue } from '../../src/anatomy/claims/index.ts'
 import { INJURIES, type Injury, RED_FLAGS, TESTS } from '../../src/anatomy/injuries/index.ts'
+import { BEND_THE_KNEE } from '../../src/anatomy/tours/bendTheKnee.ts'
 import { CALF_LADDER, FIRST_AID, MEDICINES, RETURN_CRITERIA, TIMELINE } from '../../src/anatomy/treatment/index.ts'
 
 export const claims: readonly Claim[] = CLAIMS
@@ -36,6 +37,7 @@ const careFacts: readonly Fact[] = [
   ...CALF_LADDER.map(({ how }) => how),
   ...TIMELINE.flatMap(({ what }) => [...what]),
   ...RETURN_CRITERIA,
+  ...BEND_THE_KNEE.flatMap(({ facts }) => [...facts]),
 ]
 
 /** Every statement of claims, injuries and treatment. */
@@ -44,6 +46,7 @@ export const articleFacts: readonly Fact[] = [...claimFacts, ...injuries.flatMap
 export const articleQuantities: readonly Quantity[] = [
   ...Object.values(TESTS).flatMap(({ figures }) => [...figures]),
   ...CALF_LADDER.flatMap(({ figures }) => [...figures]),
+  ...BEND_THE_KNEE.flatMap(({ figures = [] }) => [...figures]),
 ]
 
 /** Every scene that a text asks for. */
@@ -51,4 +54,5 @@ export const cues: readonly SceneCue[] = [
   ...claims.map(({ scene }) => scene),
   ...injuries.map(({ scene }) => scene),
   ...CALF_LADDER.map(({ scene }) => scene),
+  ...BEND_THE_KNEE.map(({ scene }) => scene),
 ]

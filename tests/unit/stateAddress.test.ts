@@ -1,3 +1,4 @@
+import { CLINICAL_TESTS } from '../../src/biomechanics/clinical/index.ts'
 import { describe, expect, test } from 'vitest'
 import { CONDITION_IDS } from '../../src/anatomy/conditions.ts'
 import { VARIANT_IDS } from '../../src/anatomy/variants.ts'
@@ -49,6 +50,7 @@ function randomState(random: () => number): ViewState {
     panel: maybe(pick(PANELS)),
     attachments: pick(ATTACHMENT_CHOICES),
     fossa: random() < 0.5,
+    test: pick(CLINICAL_TESTS),
     condition: pick(CONDITION_IDS),
     grade: between(0, 3, 1),
     variant: maybe(pick(VARIANT_IDS)),

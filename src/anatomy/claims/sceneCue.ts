@@ -28,6 +28,10 @@ export interface SceneCue {
     | 'heel-drop'
     | 'walk'
     | 'run'
+  readonly speed?: number
+  /** Activation of the calf, 0…1. */
+  readonly activation?: number
+  readonly colour?: 'tissue' | 'activation'
   readonly hide?: readonly StructureId[]
   /** What stands out while nothing is selected. */
   readonly light?: readonly StructureId[]

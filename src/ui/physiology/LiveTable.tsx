@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { MuscleNow } from '../../biomechanics/index.ts'
-import { CALF_PARAMETERS } from '../../biomechanics/index.ts'
 import type { ModelledMuscle } from '../../biomechanics/muscle/parameters.ts'
 import type { PlainKey } from '../../i18n/en.ts'
 import { t } from '../../i18n/t.ts'
-import { type Live, onFrame } from '../../state/live.ts'
+import { onFrame } from '../../state/live.ts'
+import { numberWriter } from './numberWriter.ts'
 import { MUSCLES } from './muscles.ts'
 
 type Read = (muscle: MuscleNow, id: ModelledMuscle) => number
@@ -27,13 +27,13 @@ export function LiveTable() {
     const cells = [...(body.current?.querySelectorAll('td') ?? [])]
     const writers = MUSCLES.flatMap(({ id }, row) =>
       COLUMNS.map(({ read, digits }, column) =>
-        writer(cells[row * COLUMNS.length + column], digits, ({ calf }) => read(calf.muscles[id], id)),
+        numberWriter(cells[row * COLUMNS.length + column], digits, ({ calf }) => read(calf.muscles[id], id)),
       ),
     )
     const numbers = [...(sums.current?.querySelectorAll('output') ?? [])]
     writers.push(
-      writer(numbers[0], 0, ({ calf }) => calf.ankleMoment),
-      writer(numbers[1], 0, ({ calf }) => calf.achillesForce),
+      numberWriter(numbers[0], 0, ({ calf }) => calf.ankleMoment),
+      numberWriter(numbers[1], 0, ({ calf }) => calf.achillesForce),
     )
     return onFrame((live) => {
       for (const write of writers) write(live)
@@ -77,22 +77,3 @@ export function LiveTable() {
     </>
   )
 }
-
-/** Writes a number into an element, when it is another than the one that stands there. */
-function writer(
-  element: Element | undefined,
-  digits: number,
-  read: (live: Readonly<Live>) => number,
-): (live: Readonly<Live>) => void {
-  const scale = 10 ** digits
-  let shown = Number.NaN
-  return (live) => {
-    const value = Math.round(read(live) * scale) / scale + 0
-    if (value === shown || !element) return
-    shown = value
-    element.textContent = value.toFixed(digits)
-  }
-}
-
-/** Greatest force of a muscle, N, for scales. */
-export const maxForceOf = (id: ModelledMuscle): number => CALF_PARAMETERS[id].maxForce

@@ -1,39 +1,68 @@
 import type { PlainKey } from '../../i18n/en.ts'
 import { t } from '../../i18n/t.ts'
+import { useView } from '../../state/view.ts'
+import { nameOf } from '../names/nameOf.ts'
 import { PLACES } from '../shell/focus.ts'
 import { LivePanel } from './LivePanel.tsx'
-import { openPanel, type Reading } from './physiologyMode.ts'
+import { closePanel, enterTour, openPanel, type Reading } from './physiologyMode.ts'
+import { layLeg } from './runTest.ts'
+import { Tests } from './Tests.tsx'
+import { Tour } from './Tour.tsx'
 import '../panel/panel.css'
 import './physiology.css'
 
-const TITLES = { live: 'physiology.live' } as const satisfies Partial<Record<Reading, PlainKey>>
+const TITLES = {
+  live: 'physiology.live',
+  tour: 'physiology.tour',
+  tests: 'physiology.tests',
+} as const satisfies Partial<Record<Reading, PlainKey>>
+
 type Offered = keyof typeof TITLES
 const OFFERED = Object.keys(TITLES) as readonly Offered[]
+const PAGES = { live: LivePanel, tour: Tour, tests: Tests } as const satisfies Record<Offered, () => unknown>
 
-/** The calf's physiology: live numbers and curves, and what lies beside them. */
+/** What each is called among the others. */
+const WAYS = {
+  live: 'physiology.way.live',
+  tour: 'physiology.way.tour',
+  tests: 'physiology.way.tests',
+} as const satisfies Record<Offered, PlainKey>
+
+function open(page: Offered): void {
+  if (page === 'tour') enterTour()
+  else if (page === 'tests') layLeg({})
+  else openPanel(page)
+}
+
+/** The calf's physiology: live numbers, and what else there is to read and to do with them. */
 export function Physiology({ reading }: { readonly reading: Reading }) {
   const shown: Offered = reading in TITLES ? (reading as Offered) : 'live'
+  const selected = useView((s) => s.state.select)
+  const Page = PAGES[shown]
   return (
     <article className="reading physiology">
       <h2 id={PLACES.panel} tabIndex={-1}>
         {t(TITLES[shown])}
       </h2>
-      {OFFERED.length > 1 && (
-        <nav className="chips physiology-ways" aria-label={t('physiology.label')}>
-          {OFFERED.map((id) => (
-            <button
-              key={id}
-              type="button"
-              className="chip"
-              aria-current={id === shown ? 'page' : undefined}
-              onClick={() => openPanel(id)}
-            >
-              {t(TITLES[id])}
-            </button>
-          ))}
-        </nav>
-      )}
-      <LivePanel />
+      <nav className="physiology-ways" aria-label={t('physiology.label')}>
+        {OFFERED.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="physiology-way"
+            aria-current={id === shown ? 'page' : undefined}
+            onClick={() => open(id)}
+          >
+            {t(WAYS[id])}
+          </button>
+        ))}
+        {selected && shown !== 'tour' && (
+          <button type="button" className="text-button" onClick={closePanel}>
+            {nameOf(selected)}
+          </button>
+        )}
+      </nav>
+      <Page />
     </article>
   )
 }

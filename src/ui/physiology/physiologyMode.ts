@@ -1,5 +1,7 @@
 import { change, useView, viewState } from '../../state/view.ts'
-import type { PanelId, ViewState } from '../../state/viewState.ts'
+import { DEFAULT_VIEW_STATE, type ViewState } from '../../state/viewState.ts'
+import { sceneIn } from '../article/sceneOf.ts'
+import type { PanelId } from '../../state/viewState.ts'
 
 /** What is read at the right of the calf's physiology: a panel, or the guided sequence. */
 export type Reading = PanelId | 'tour'
@@ -14,10 +16,30 @@ let last: PanelId = 'live'
 
 export function openPanel(panel: PanelId): void {
   last = panel
+  before = null
   change({ panel, mode: 'explore', step: 0 })
 }
 
-export const closePanel = (): void => change({ panel: null, mode: 'explore', step: 0 })
+/** The state from which the reader opened the guided sequence; to its scene closing it leads back. */
+let before: ViewState | null = null
+
+export function enterTour(): void {
+  before = viewState()
+  change({ mode: 'tour', step: 0 })
+}
+
+/** Whether a command of the reader opened the sequence, not an address. */
+export const wasEntered = (): boolean => before !== null
+
+/** Closes what is open; the sequence gives back the scene from before it. */
+export function closePanel(): void {
+  if (viewState().mode === 'tour') {
+    change({ ...sceneIn(before ?? DEFAULT_VIEW_STATE), panel: null, mode: 'explore', step: 0 })
+    before = null
+  } else change({ panel: null, mode: 'explore', step: 0 })
+}
 
 /** Opens the panel that was read last, or closes what is open. */
 export const togglePhysiology = (): void => (readingOf(viewState()) === null ? openPanel(last) : closePanel())
+
+export const toggleTour = (): void => (viewState().mode === 'tour' ? closePanel() : enterTour())

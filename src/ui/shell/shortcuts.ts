@@ -4,7 +4,7 @@ import { STANDARD_VIEWS, type StandardView } from '../../state/viewState.ts'
 import { change, redo, select, undo, useView, viewState } from '../../state/view.ts'
 import { leaveInjury } from '../injury/injuryMode.ts'
 import { leaveArticle, toggleArticle } from '../article/articleMode.ts'
-import { closePanel, togglePhysiology } from '../physiology/physiologyMode.ts'
+import { closePanel, togglePhysiology, toggleTour } from '../physiology/physiologyMode.ts'
 import { toggleExercises, togglePose } from '../transport/drawers.ts'
 import { toggleColour } from '../transport/toggleColour.ts'
 import { nextPhase, previousPhase, togglePlay } from '../transport/toggleMotion.ts'
@@ -63,6 +63,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: [','], name: 'help.keys.previousPhase', run: previousPhase },
   { keys: ['c'], name: 'colour.show', run: toggleColour },
   { keys: ['n'], name: 'physiology.open', run: togglePhysiology },
+  { keys: ['b'], name: 'tour.keys', run: toggleTour },
   { keys: ['o'], name: 'help.keys.pose', run: togglePose },
   { keys: ['/'], name: 'help.keys.search', run: focusSearch },
   { keys: ['d'], name: 'help.keys.read', run: () => focusOn('panel') },
