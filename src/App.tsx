@@ -32,6 +32,9 @@ import './ui/shell/shell.css'
 
 const Stage = lazy(() => import('./scene/Stage.tsx').then(({ Stage }) => ({ default: Stage })))
 const ToolSlot = lazy(() => import('./ui/tools/ToolSlot.tsx').then(({ ToolSlot }) => ({ default: ToolSlot })))
+const ComparePane = lazy(() =>
+  import('./ui/compare/ComparePane.tsx').then(({ ComparePane }) => ({ default: ComparePane })),
+)
 const Find = lazy(() => import('./ui/find/Find.tsx').then(({ Find }) => ({ default: Find })))
 const Help = lazy(() => import('./ui/help/Help.tsx').then(({ Help }) => ({ default: Help })))
 const Grips = lazy(() => import('./ui/pose/Grips.tsx').then(({ Grips }) => ({ default: Grips })))
@@ -49,6 +52,7 @@ export function App() {
   // Without WebGL there is a still picture, with nothing to move or to turn.
   const still = useStage(({ phase }) => phase.kind === 'failed' && phase.failure.kind === 'no-webgl')
   const posing = useStage((s) => s.posing && s.phase.kind === 'ready')
+  const comparing = useView((s) => s.state.compare !== null)
   const coloured = useView((s) => s.state.colour === 'activation')
   const help = useHelp((s) => s.open)
   const find = useFind((s) => s.open)
@@ -59,6 +63,7 @@ export function App() {
       data-names={open.names ? 'open' : 'closed'}
       data-tool={open.tool ? 'open' : 'closed'}
       data-panel={open.panel ? 'open' : 'closed'}
+      data-compare={comparing ? 'open' : 'closed'}
     >
       <SkipLinks />
       <Masthead namesOpen={open.names} />
@@ -84,7 +89,7 @@ export function App() {
         }
       >
         {!still && <Bearings />}
-        <Hint />
+        {!comparing && <Hint />}
         {coloured && !still && (
           <Suspense>
             <Legend />
@@ -96,6 +101,13 @@ export function App() {
           </Suspense>
         )}
       </StageArea>
+      {comparing && !still && (
+        <ErrorBoundary part="broken.part.tool">
+          <Suspense>
+            <ComparePane />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {!still && (
         <ErrorBoundary part="broken.part.transport">
           <Transport />

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { answerMessages } from './api/messages.ts'
 import { createSural } from './api/createSural.ts'
 import { App } from './App.tsx'
+import { EmbeddedApp } from './EmbeddedApp.tsx'
 import { syncAddress } from './state/syncAddress.ts'
 import { beginInReadersLanguage } from './ui/language/firstLanguage.ts'
 
@@ -11,10 +12,9 @@ beginInReadersLanguage()
 window.sural = createSural()
 answerMessages(window.sural)
 
+/** Whether another page shows this one in a frame and asks for the leg alone, by `?embed`. */
+const embedding = (): boolean => new URLSearchParams(location.search).has('embed')
+
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no place for the atlas')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+createRoot(root).render(<StrictMode>{embedding() ? <EmbeddedApp /> : <App />}</StrictMode>)

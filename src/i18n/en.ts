@@ -1,4 +1,5 @@
 import { ARTICLE_TEXTS } from './en/article.ts'
+import { COMPARE_TEXTS } from './en/compare.ts'
 import { CONTROL_TEXTS } from './en/controls.ts'
 import { FIND_TEXTS } from './en/find.ts'
 import { INJURY_TEXTS } from './en/injury.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...FIND_TEXTS,
   ...SHARE_TEXTS,
   ...INJURY_TEXTS,
+  ...COMPARE_TEXTS,
 }
 
 export type Catalogue = typeof en

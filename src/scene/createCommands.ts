@@ -28,6 +28,7 @@ export function createCommands({ gl, scene, camera, rig, picker, hand }: Stage):
     orbit: (azimuth, elevation) => rig.orbit(azimuth, elevation, glides()),
     zoom: (factor) => rig.zoom(factor, glides()),
     pan: (x, y) => rig.pan(x, y, glides()),
+    camera: () => rig.goal(),
     home() {
       const { view } = viewState()
       if (typeof view === 'string') rig.show(view, glides())

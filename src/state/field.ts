@@ -62,6 +62,30 @@ export function orNone<T>(field: Field<T>): Field<T | null> {
   }
 }
 
+/** Some of a table's fields, each by name: `knee:90,side:left` in an address. */
+export function record<T extends object>(fields: { readonly [K in keyof T]: Field<T[K]> }): Field<Partial<T>> {
+  const table = new Map(Object.entries<Field<unknown>>(fields as Readonly<Record<string, Field<unknown>>>))
+  return {
+    expected: `some of ${[...table].map(([name, { expected }]) => `${name} (${expected})`).join(', ')}`,
+    parse(value) {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+      const parsed = Object.entries(value).map(([name, part]) => [name, table.get(name)?.parse(part)] as const)
+      if (parsed.length === 0 || parsed.some(([, part]) => part === undefined)) return undefined
+      return Object.fromEntries(parsed) as Partial<T>
+    },
+    read: (word) => Object.fromEntries(word.split(',').map((part) => readPart(part.split(':')))),
+    write: (value) =>
+      Object.entries(value)
+        .map(([name, part]) => `${name}:${table.get(name)?.write(part)}`)
+        .sort()
+        .join(','),
+  }
+
+  function readPart([name = '', word = '']: readonly string[]): readonly [string, unknown] {
+    return [name, table.get(name)?.read(word)]
+  }
+}
+
 export const structure: Field<StructureId> = {
   expected: 'the id of a structure',
   parse: (value) => (isStructureId(value) ? value : undefined),

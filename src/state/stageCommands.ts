@@ -1,4 +1,5 @@
 import type { StructureId } from '../anatomy/ids.ts'
+import type { FreeCamera } from './viewState.ts'
 import type { HandJoint } from '../biomechanics/handJoints.ts'
 
 /** A hand on a joint: the limb follows the pointer until it lets go. */
@@ -23,6 +24,8 @@ export interface StageCommands {
   zoom(factor: number): void
   /** Shifts the view by CSS pixels. */
   pan(x: number, y: number): void
+  /** Where the camera is now, or is going. */
+  camera(): FreeCamera
   /** Back to the standard view that the state names, or to the posterior one. */
   home(): void
   /** Takes hold of a joint at its grip, in CSS pixels of the viewport; null where nothing can be taken. */

@@ -36,7 +36,7 @@ export function decodeHash(hash: string): Address {
   return { state: state as unknown as ViewState, notices }
 }
 
-/** Words hold letters, digits, commas, points and hyphens only: they need no escape. */
+/** Words hold letters, digits, commas, points, colons and hyphens only: they need no escape. */
 function write<K extends keyof ViewState>(name: K, state: ViewState): string {
   const field: Field<ViewState[K]> = FIELDS[name]
   return field.write(state[name])

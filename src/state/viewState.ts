@@ -39,6 +39,9 @@ export const MODES = ['explore', 'article', 'tour', 'quiz'] as const
 export const LANGUAGES = ['en', 'la', 'es', 'fr', 'de', 'pt', 'zh', 'ar', 'hi', 'ja'] as const
 export const SIDES = ['right', 'left'] as const
 
+/** In what a second leg, beside the first and seen from the same place, differs from it. */
+export type Comparison = Partial<Pick<ViewState, 'knee' | 'ankle' | 'activation' | 'depth' | 'condition' | 'side'>>
+
 /** Everything that says what is on screen; small and serialisable. Angles in degrees. */
 export interface ViewState {
   readonly select: StructureId | null
@@ -77,6 +80,8 @@ export interface ViewState {
   readonly grade: number
   /** A leg that differs from most. */
   readonly variant: VariantId | null
+  /** A second leg beside the first, if any. */
+  readonly compare: Comparison | null
   readonly mode: (typeof MODES)[number]
   readonly step: number
   readonly seed: number
@@ -110,6 +115,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   condition: 'healthy',
   grade: 2,
   variant: null,
+  compare: null,
   mode: 'explore',
   step: 0,
   seed: 0,

@@ -54,6 +54,7 @@ function randomState(random: () => number): ViewState {
     condition: pick(CONDITION_IDS),
     grade: between(0, 3, 1),
     variant: maybe(pick(VARIANT_IDS)),
+    compare: maybe({ knee: between(0, 120, 0.01), condition: pick(CONDITION_IDS), side: pick(SIDES) }),
     mode: pick(MODES),
     step: between(0, 999, 1),
     seed: between(0, 2 ** 31 - 1, 1),
@@ -70,7 +71,7 @@ describe('round trip', () => {
     for (let i = 0; i < 500; i++) {
       const state = randomState(random)
       const hash = encodeHash(state)
-      expect(hash).toMatch(/^[\w=&,.-]*$/)
+      expect(hash).toMatch(/^[\w=&,.:-]*$/)
       expect(decodeHash(`#${hash}`)).toEqual({ state, notices: [] })
     }
   })

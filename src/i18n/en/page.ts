@@ -19,6 +19,7 @@ export const PAGE_TEXTS = {
   'stage.hint.read': 'Click a part to read about it.',
   'stage.loading': 'Loading the leg',
   'stage.percent': '{0} %',
+  'stage.gate': 'Turn the leg',
   'stage.ready': 'The leg is ready.',
 
   'failure.noWebgl.title': 'No 3D in this browser',

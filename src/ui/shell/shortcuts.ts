@@ -70,6 +70,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['Escape'], name: 'help.keys.escape', run: letGo },
   { keys: ['g'], name: 'tools.title', run: toggleToolsMenu },
   { keys: ['k'], name: 'tools.dissection', run: () => toggleTool('dissection') },
+  { keys: ['v'], name: 'tools.compare', run: () => toggleTool('compare') },
   { keys: ['q'], name: 'tools.share', run: () => toggleTool('share') },
   { keys: ['h'], name: 'dissect.hide', run: dissect.hideMeant },
   { keys: ['i'], name: 'dissect.isolate', run: dissect.isolateMeant },

@@ -1,4 +1,4 @@
-import { Layers, type LucideIcon, Share2 } from 'lucide-react'
+import { Columns2, Layers, type LucideIcon, Share2 } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { PlainKey } from '../../i18n/en.ts'
 import type { ToolId } from './toolIds.ts'
@@ -16,6 +16,11 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
     title: 'tools.dissection',
     Sign: Layers,
     load: () => import('../dissection/Dissection.tsx').then(({ Dissection }) => Dissection),
+  },
+  compare: {
+    title: 'tools.compare',
+    Sign: Columns2,
+    load: () => import('../compare/Compare.tsx').then(({ Compare }) => Compare),
   },
   share: {
     title: 'tools.share',
