@@ -66,10 +66,7 @@ export async function build(say: (line: string) => void): Promise<readonly Model
   const context: Part[] = []
   for (const figure of BONES) {
     const mesh = found(bones.get(figure.id), figure.id)
-    const others = hard.filter((other) => other !== mesh)
-    const surface = await kept('bone surface', [mesh, others], () =>
-      boneSurface(mesh, vertexNormals(mesh.positions, mesh.triangles), others),
-    )
+    const surface = await kept('bone surface', [figure.id, bones], () => boneSurface(figure.id, mesh, bones))
     first.push(await lit(figure.id, mesh, hard, { ...boneBody(figure), surface }))
   }
   say('light on bones')
@@ -122,7 +119,10 @@ function muscleBody(figure: Muscle, mesh: SweptMesh): Part['body'] {
 function contextBody(id: StructureId, { figure, mesh }: Laid): Part['body'] {
   const rig = contextRig(id, figure)
   if (rig.kind === 'chain') return softBody(figure, mesh, contextFinish(id), rig.rigging, rig.pull)
-  if (rig.kind === 'rigid') return { kind: 'bone', joint: rig.joint, landmarks: [] }
+  if (rig.kind === 'rigid') {
+    const uv = fibreCoordinates(mesh, sweepLength(figure), contextFinish(id).fibres)
+    return { kind: 'bone', joint: rig.joint, landmarks: [], uv }
+  }
   throw new Error(`${id} is not swept`)
 }
 

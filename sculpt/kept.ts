@@ -19,7 +19,7 @@ const CODE = {
   skin: LAID,
   footprints: LAID,
   light: LIT,
-  'bone surface': ['surface/boneSurface.ts', ...LIT],
+  'bone surface': ['surface/boneSurface.ts', 'surface/articulation.ts', ...LIT],
 } as const satisfies Record<string, readonly string[]>
 type Step = keyof typeof CODE
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.ts'
+import { breakdown } from './glb/breakdown.ts'
 import { closed, table, volume } from './table.ts'
 import { complaints } from './validate.ts'
 
@@ -39,6 +40,7 @@ mkdirSync(folder, { recursive: true })
 for (const { file, glb } of files) {
   writeFileSync(join(folder, file), glb)
   say(`${join(folder, file)}: ${glb.length} bytes`)
+  console.log(breakdown(glb))
 }
 writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 for (const fault of faults) console.error(`fault: ${fault}`)

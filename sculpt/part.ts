@@ -25,6 +25,8 @@ export interface BonePart {
   readonly landmarks: readonly { readonly name: string; readonly at: Vec3 }[]
   /** Left out for what turns like a bone and is none. */
   readonly surface?: BoneSurface
+  /** Texture coordinates along its fibres, where it has such. */
+  readonly uv?: Float32Array
 }
 
 /** What each vertex of soft tissue brings with it. */

@@ -12,13 +12,13 @@ import {
 import { type Placement, placements, REST, type Skeleton } from './skeleton.ts'
 
 /** Key frames of a cycle: all tracks of a motion share their times. */
-const FRAMES = 24
+const FRAMES = 20
 
-/** What is written of a joint, and how little of it nobody sees: a tenth of a millimetre, 10 mm from the path. */
+/** What is written of a joint, and how little of it nobody sees: a third of a millimetre at the surface. */
 const CHANNELS = [
-  { path: 'translation', unseen: 1e-4, of: (p: Placement) => p.place, rest: (node: Node) => node.getTranslation() },
-  { path: 'rotation', unseen: 5e-3, of: (p: Placement) => p.turn, rest: (node: Node) => node.getRotation() },
-  { path: 'scale', unseen: 1e-2, of: (p: Placement) => p.scale, rest: (node: Node) => node.getScale() },
+  { path: 'translation', unseen: 3e-4, of: (p: Placement) => p.place, rest: (node: Node) => node.getTranslation() },
+  { path: 'rotation', unseen: 1.2e-2, of: (p: Placement) => p.turn, rest: (node: Node) => node.getRotation() },
+  { path: 'scale', unseen: 4e-2, of: (p: Placement) => p.scale, rest: (node: Node) => node.getScale() },
 ] as const
 
 /** Bakes one motion as an animation that any viewer plays, by the same solver that runs live. */

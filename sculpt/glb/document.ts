@@ -1,15 +1,16 @@
 import { type Buffer, Document, type Material, type Node } from '@gltf-transform/core'
-import { KHRTextureTransform } from '@gltf-transform/extensions'
 import { CODES } from '../../src/anatomy/codes.ts'
 import { IDENTITIES } from '../../src/anatomy/identities.ts'
+import { TISSUE_STEPS } from '../../src/anatomy/tissueChannels.ts'
 import { BODY_FRAMES } from '../../src/biomechanics/index.ts'
 import { BAKED_MOTIONS } from '../../src/biomechanics/motions.ts'
 import type { Part, RegionPart, SoftPart } from '../part.ts'
 import { bakedColours } from '../surface/bakedColour.ts'
-import { storedCoordinates, TILES_STORED } from '../surface/fibres.ts'
+import { storedCoordinates } from '../surface/fibres.ts'
 import { broadNoise } from '../surface/broadNoise.ts'
 import type { FibreTextures } from '../surface/fibreTexture.ts'
 import { bakeClip } from './clips.ts'
+import { createMaterials } from './materials.ts'
 import { addRegion } from './regionNodes.ts'
 import { addSkin, chainJoints, coveringJoints } from './skins.ts'
 import { createSkeleton, type Skeleton } from './skeleton.ts'
@@ -33,10 +34,10 @@ export function createModel(
   const skeleton = createSkeleton(document, softParts(parts))
   const scene = document.createScene('leg').addChild(skeleton.root)
   document.getRoot().setDefaultScene(scene)
-  const materials = createMaterials(document, textures)
+  const materialOf = createMaterials(document, textures)
   for (const part of parts) {
     const { body } = part
-    const node = addMesh(document, buffer, part, body.kind === 'bone' ? materials.bone : materials.soft)
+    const node = addMesh(document, buffer, part, materialOf(part), textures !== null)
     if (body.kind === 'bone') addBone(document, node, skeleton, part)
     else {
       const joints = body.kind === 'soft' ? chainJoints(skeleton, body) : coveringJoints(skeleton)
@@ -53,23 +54,7 @@ export function createModel(
 const softParts = (parts: readonly Part[]): SoftPart[] =>
   parts.flatMap((part) => (part.body.kind === 'soft' ? [part.body] : []))
 
-function createMaterials(document: Document, textures: FibreTextures | null): { soft: Material; bone: Material } {
-  const soft = document.createMaterial('soft-tissue').setRoughnessFactor(0.5).setMetallicFactor(0)
-  if (textures) addTextures(document, soft, textures)
-  return { soft, bone: document.createMaterial('bone').setRoughnessFactor(0.75).setMetallicFactor(0) }
-}
-
-function addTextures(document: Document, soft: Material, { streaks, detail }: FibreTextures): void {
-  const image = (name: string, bytes: Uint8Array) =>
-    document.createTexture(name).setImage(bytes).setMimeType('image/jpeg')
-  // Other viewers take the tone of a fascicle, in green, for its roughness; nothing of this is metal.
-  soft.setBaseColorTexture(image('fascicles', streaks)).setMetallicRoughnessTexture(image('fascicle-detail', detail))
-  const tiles = document.createExtension(KHRTextureTransform).createTransform().setScale([TILES_STORED, TILES_STORED])
-  for (const info of [soft.getBaseColorTextureInfo(), soft.getMetallicRoughnessTextureInfo()])
-    info?.setExtension('KHR_texture_transform', tiles)
-}
-
-function addMesh(document: Document, buffer: Buffer, part: Part, material: Material): Node {
+function addMesh(document: Document, buffer: Buffer, part: Part, material: Material, coloured: boolean): Node {
   const { mesh, normals, light, body } = part
   const soft = body.kind === 'bone' ? null : body
   const accessor = (
@@ -82,11 +67,12 @@ function addMesh(document: Document, buffer: Buffer, part: Part, material: Mater
     .setIndices(accessor('SCALAR', mesh.triangles))
     .setAttribute('POSITION', accessor('VEC3', toMetres(part)))
     .setAttribute('NORMAL', accessor('VEC3', normals))
-    .setAttribute('COLOR_0', accessor('VEC4', bakedColours(light, soft?.tendon ?? null)).setNormalized(true))
     .setAttribute('_TISSUE', accessor('VEC4', tissue(part)).setNormalized(true))
+  if (coloured && soft)
+    primitive.setAttribute('COLOR_0', accessor('VEC4', bakedColours(light, soft.tendon)).setNormalized(true))
+  if (body.uv) primitive.setAttribute('TEXCOORD_0', accessor('VEC2', storedCoordinates(body.uv)).setNormalized(true))
   if (soft) {
     primitive
-      .setAttribute('TEXCOORD_0', accessor('VEC2', storedCoordinates(soft.uv)).setNormalized(true))
       .setAttribute('JOINTS_0', accessor('VEC4', soft.skin.joints))
       .setAttribute('WEIGHTS_0', accessor('VEC4', soft.skin.weights).setNormalized(true))
   }
@@ -102,20 +88,17 @@ function toMetres({ mesh, body }: Part): Float32Array {
   return Float32Array.from(mesh.positions, (mm, i) => mm / 1000 - origin[i % 3]!)
 }
 
-/**
- * What the atlas's own viewer shades by. Soft tissue: tendon, ambient light, place along the path, how light its flesh
- * is. Bone: cartilage, ambient light, hollows and ridges, how spongy it is.
- */
+/** What the atlas's own viewer shades by, in the steps in which the file keeps it. */
 function tissue({ mesh, light, body }: Part): Uint8Array {
   const shade = broadNoise(mesh.positions)
   const channels = (v: number): readonly number[] => {
     if (body.kind !== 'bone') return [body.tendon[v]!, light[v]!, body.along[v]!, shade[v]!]
     if (!body.surface) return [0, light[v]!, 0.5, 0.5]
     const { cartilage, relief, spongy } = body.surface
-    return [cartilage[v]!, light[v]!, 0.5 + 0.5 * relief[v]!, spongy[v]!]
+    return [cartilage[v]!, light[v]!, Math.round(15 * spongy[v]!) / 15, 0.5 + 0.5 * relief[v]!]
   }
   return Uint8Array.from({ length: light.length * 4 }, (_, i) =>
-    Math.round(255 * Math.min(1, Math.max(0, channels(i >> 2)[i & 3]!))),
+    Math.round((255 * Math.min(1, Math.max(0, channels(i >> 2)[i & 3]!))) / TISSUE_STEPS[i & 3]!),
   )
 }
 

@@ -34,7 +34,7 @@ export async function boneMesh(figure: BoneFigure, options: BoneMeshOptions = {}
   const { min, max } = unionBounds(figure)
   const size = Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2])
   const edge = options.edge ?? Math.min(2, Math.max(0.5, size / 80))
-  const tolerance = options.tolerance ?? Math.min(0.18, Math.max(0.1, size / 600))
+  const tolerance = options.tolerance ?? Math.min(0.12, Math.max(0.08, size / 900))
   const mesh = isoMesh((x, y, z) => smoothDistance(union, x, y, z), uncutBounds(figure), edge)
   if (mesh.triangles.length === 0) throw new Error(`${figure.id}: the figure gives no solid`)
   for (let i = 0; i < mesh.positions.length; i += 3) {

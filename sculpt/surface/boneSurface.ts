@@ -1,6 +1,9 @@
-import { BackSide, DoubleSide, Ray, Vector3 } from 'three'
+import { BackSide, DoubleSide, Ray } from 'three'
+import type { StructureId } from '../../src/anatomy/ids.ts'
 import type { Mesh } from '../mesh.ts'
+import { cartilageOf } from './articulation.ts'
 import { smoothed, type Neighbours, neighboursOf } from './neighbours.ts'
+import { vertexNormals } from './normals.ts'
 import { occluders } from './occlusion.ts'
 
 /** What the surface of a bone shows at each vertex. */
@@ -13,35 +16,18 @@ export interface BoneSurface {
   readonly spongy: Float32Array
 }
 
-/** Joint spaces are at most so wide in the model, whose bones carry no cartilage of their own, mm. */
-const JOINT_SPACE = 5
 /** Curvature against the usual that counts as a full ridge or hollow, 1/mm. */
-const SHARP = 0.11
+const SHARP = 0.09
 
 /** Reads the surface of a bone from its shape and from what it meets. */
-export function boneSurface(mesh: Mesh, normals: Float32Array, others: readonly Mesh[]): BoneSurface {
+export function boneSurface(id: StructureId, mesh: Mesh, bones: ReadonlyMap<StructureId, Mesh>): BoneSurface {
   const neighbours = neighboursOf(mesh)
+  const normals = vertexNormals(mesh.positions, mesh.triangles)
   return {
-    cartilage: smoothed(cartilage(mesh, normals, others), neighbours, 1),
+    cartilage: smoothed(cartilageOf(id, mesh, normals, bones), neighbours, 2),
     relief: relief(mesh, normals, neighbours),
     spongy: smoothed(spongy(mesh, normals), neighbours, 3),
   }
-}
-
-function cartilage({ positions }: Mesh, normals: Float32Array, others: readonly Mesh[]): Float32Array {
-  const tree = occluders(others)
-  const [point, normal, way] = [new Vector3(), new Vector3(), new Vector3()]
-  const target = { point: new Vector3(), distance: 0, faceIndex: 0 }
-  return Float32Array.from({ length: positions.length / 3 }, (_, v) => {
-    point.fromArray(positions as unknown as number[], 3 * v)
-    const hit = tree.closestPointToPoint(point, target, 0, JOINT_SPACE)
-    if (!hit) return 0
-    const facing = way
-      .subVectors(hit.point, point)
-      .normalize()
-      .dot(normal.fromArray(normals, 3 * v))
-    return ramp((JOINT_SPACE - hit.distance) / 1.5) * ramp((facing - 0.2) / 0.4)
-  })
 }
 
 /** Curvature from how the normals of neighbours turn, mapped to −1…1. */
@@ -56,7 +42,7 @@ function relief({ positions: p }: Mesh, normals: Float32Array, neighbours: Neigh
     }
     return sum / Math.max(1, neighbours[v]!.length)
   })
-  const even = smoothed(bend, neighbours, 2)
+  const even = smoothed(bend, neighbours, 5)
   const usual = quantile(even, 0.5)
   return even.map((k) => Math.min(1, Math.max(-1, (k - usual) / SHARP)))
 }

@@ -43,7 +43,7 @@ export function fibreTextures(): FibreTextures {
   }
   const encode = (data: Uint8Array, quality: number) =>
     new Uint8Array(jpeg.encode({ data, width: ACROSS, height: ALONG }, quality).data)
-  return { streaks: encode(grey, 84), detail: encode(detail, 82) }
+  return { streaks: encode(grey, 84), detail: encode(detail, 66) }
 }
 
 const byte = (x: number): number => Math.round(255 * Math.min(1, Math.max(0, x)))

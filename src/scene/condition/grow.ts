@@ -31,7 +31,7 @@ function geometryOf({ positions, normals, triangles, at }: Solid, of: Growth['of
   geometry.setAttribute('uv', new BufferAttribute(uvAlong(positions), 2))
   const fill = (values: readonly number[]): Float32Array =>
     Float32Array.from({ length: values.length * count }, (_, i) => values[i % values.length]!)
-  geometry.setAttribute('tissue', new BufferAttribute(fill([0, 0.9, 0.5, 0.5]), 4))
+  geometry.setAttribute('tissue', new BufferAttribute(fill([0, 0.9, 0.6, 0.5]), 4))
   geometry.setAttribute('hurt', new BufferAttribute(fill(of === 'blood' ? [0, 1, 0] : [0, 0, 0]), 3))
   geometry.setIndex(new BufferAttribute(triangles, 1))
   return geometry

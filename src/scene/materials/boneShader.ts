@@ -4,9 +4,9 @@
  * smooth. What is finer than a pixel is left out.
  */
 export const BONE = /* glsl */ `
-  float cartilage = smoothstep(0.35, 0.65, vTissue.x);
-  float spongy = vTissue.w;
-  float hollow = vTissue.z * 2.0 - 1.0;
+  float cartilage = smoothstep(0.25, 0.75, vTissue.x);
+  float spongy = vTissue.z;
+  float hollow = vTissue.w * 2.0 - 1.0;
   float grainSeen = 1.0 - smoothstep(0.25, 0.9, length(fwidth(vRest)) * 620.0);
   float patches = noise(vRest * vec3(70.0, 46.0, 70.0));
   float grain = 0.5;
@@ -17,8 +17,8 @@ export const BONE = /* glsl */ `
   }
   float mottle = patches * 0.65 + grain * 0.35;
   vec3 colour = uBody * mix(vec3(0.82, 0.775, 0.7), vec3(1.12, 1.11, 1.08), mottle);
-  colour *= mix(vec3(1.03, 1.035, 1.05), vec3(0.98, 0.93, 0.84), spongy);
-  colour *= mix(vec3(1.0), hollow < 0.0 ? vec3(0.66, 0.54, 0.42) : vec3(1.14, 1.15, 1.16), abs(hollow));
+  colour *= mix(vec3(1.03, 1.035, 1.05), vec3(0.99, 0.955, 0.895), spongy);
+  colour *= mix(vec3(1.0), hollow < 0.0 ? vec3(0.78, 0.68, 0.57) : vec3(1.09, 1.1, 1.11), abs(hollow));
   colour = mix(colour, uCartilage * mix(0.94, 1.04, patches), cartilage);
   float bleed = 0.25 * cartilage;
   float dyed = 1.0;

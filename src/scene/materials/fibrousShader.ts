@@ -15,7 +15,7 @@ export const FIBROUS = /* glsl */ `
 
   float share = max(vTissue.x, uGrain.x);
   float sheet = smoothstep(0.2, 0.85, share);
-  share = smoothstep(0.44, 0.56, share + (tone - 0.5 + 0.25 * sheath) * 2.2 * sqrt(max(0.0, share * (1.0 - share))));
+  share = smoothstep(0.42, 0.58, share + (tone - 0.5 + 0.25 * sheath) * 2.2 * sqrt(max(0.0, share * (1.0 - share))));
   vec3 flesh = uBody * mix(vec3(0.5, 0.36, 0.42), vec3(1.34, 1.5, 1.46), tone) * mix(0.84, 1.14, vTissue.w);
   flesh *= mix(vec3(0.62, 0.5, 0.52), vec3(1.0), groove);
   flesh = mix(flesh, uBody * 0.55 + uTendon * 0.3, sheath * mix(0.5, 0.34, near));
@@ -40,8 +40,8 @@ export const FIBROUS = /* glsl */ `
   vec3 strand = normalize(cross(n, side));
   vec3 beside = cross(strand, n);
   // How far the lobe reaches along the fibres and across them.
-  vec2 lobe = mix(vec2(2.6, 1.7), vec2(4.6, 1.9), share);
-  float gloss = mix(0.05, 0.3, share) * mix(0.75, 1.0, near) * mix(0.6, 1.1, groove);
+  vec2 lobe = mix(vec2(2.3, 1.7), vec2(3.1, 1.9), share);
+  float gloss = mix(0.05, 0.26, share) * mix(1.0, 0.45 + 1.1 * tone, share) * mix(0.75, 1.0, near) * mix(0.6, 1.1, groove);
   vec3 shine = (silk(n, v, KEY_WAY, strand, beside, lobe) * KEY * shadow + silk(n, v, FILL_WAY, strand, beside, lobe) * FILL * 0.7) * gloss;
   shine *= mix(vec3(1.0, 0.86, 0.82), vec3(1.0, 0.99, 0.96), share);
   shine += gathered(reflect(-v, n)) * (0.02 + 0.3 * pow(edge, 5.0)) * mix(0.35, 0.7, share);`

@@ -25,11 +25,11 @@ export interface ScenePalette {
 const PLATE: ScenePalette['tissues'] = {
   muscle: { body: '#a5332c', tendon: '#e4dcca' },
   tendon: { body: '#a5332c', tendon: '#e4dcca' },
-  bone: { body: '#dfd1b0', tendon: '#dfd1b0' },
+  bone: { body: '#e4d9bd', tendon: '#e4d9bd' },
   nerve: { body: '#e3bf62', tendon: '#f6e6b4' },
   artery: { body: '#b9221f', tendon: '#d6564a' },
   vein: { body: '#48618f', tendon: '#48618f' },
-  fascia: { body: '#b98d7c', tendon: '#e2d9c6' },
+  fascia: { body: '#b9826f', tendon: '#e2d9c6' },
   bursa: { body: '#a9c4c4', tendon: '#a9c4c4' },
   skin: { body: '#dcab8c', tendon: '#dcab8c' },
 }
@@ -48,7 +48,7 @@ const SATURATED: ScenePalette['tissues'] = {
 }
 
 export const SCENE_PALETTES = {
-  light: { tissues: PLATE, cartilage: '#d6dad2', rim: '#fff3dc', outline: 0, ink: '#2a1a14', stepBack: 0.7 },
-  dark: { tissues: PLATE, cartilage: '#d6dad2', rim: '#ffe3bd', outline: 0, ink: '#000000', stepBack: 0.85 },
+  light: { tissues: PLATE, cartilage: '#e2e5dd', rim: '#fff3dc', outline: 0, ink: '#2a1a14', stepBack: 0.7 },
+  dark: { tissues: PLATE, cartilage: '#e2e5dd', rim: '#ffe3bd', outline: 0, ink: '#000000', stepBack: 0.85 },
   projector: { tissues: SATURATED, cartilage: '#d6ecf0', rim: '#fff6c8', outline: 2.5, ink: '#120606', stepBack: 0.3 },
 } as const satisfies Record<Palette, ScenePalette>

@@ -13,6 +13,7 @@ import {
 import { isStructureId, type StructureId } from '../../anatomy/ids.ts'
 import { LANDMARK_IDS, type LandmarkId } from '../../anatomy/landmarks.ts'
 import { isRegionId, type RegionId } from '../../anatomy/regions.ts'
+import { TISSUE_STEPS } from '../../anatomy/tissueChannels.ts'
 import { type Buffers, decodeBuffers } from './buffers.ts'
 import { readGlb } from './glb.ts'
 import { entry, type Gltf, type GltfNode, parseGltf } from './gltf.ts'
@@ -108,10 +109,19 @@ function readMesh(gltf: Gltf, buffers: Buffers, node: GltfNode, index: number): 
   return mesh
 }
 
+/** Brings the tissue channel from the steps in which the file keeps it to 0…1. A damaged one stays as it is. */
+function widenTissue(tissue: BufferAttribute | InterleavedBufferAttribute): void {
+  if (!(tissue instanceof BufferAttribute) || tissue.itemSize !== TISSUE_STEPS.length) return
+  const { array } = tissue
+  for (let i = 0; i < array.length; i++) array[i] = Math.min(255, array[i]! * TISSUE_STEPS[i % 4]!)
+}
+
 /** A mesh without the tissue channel is all of one tissue and open to the light. */
 function completeTissue(geometry: BufferGeometry): void {
   const count = geometry.getAttribute('position').count
-  if (!geometry.hasAttribute('tissue')) {
+  const given = geometry.getAttribute('tissue')
+  if (given) widenTissue(given)
+  else {
     const open = new Uint8Array(4 * count)
     for (let i = 1; i < open.length; i += 4) open[i] = 255
     geometry.setAttribute('tissue', new BufferAttribute(open, 4, true))

@@ -1,0 +1,6 @@
+/**
+ * How the model's file keeps what the viewer shades by (`_TISSUE`, four bytes a vertex): in steps of so many 255ths,
+ * since small numbers pack well and nobody sees finer ones. Soft tissue: tendon, ambient light, place along the path,
+ * how light its flesh is. Bone: cartilage, ambient light, how spongy it is, hollows and ridges (half is even).
+ */
+export const TISSUE_STEPS = [3, 3, 1, 8] as const
