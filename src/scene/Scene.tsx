@@ -29,6 +29,7 @@ import { MuscleSystem } from './systems/MuscleSystem.tsx'
 import { PoseSystem } from './systems/PoseSystem.tsx'
 import { QualitySystem } from './systems/QualitySystem.tsx'
 
+const LabelSystem = lazy(() => import('./labels/LabelSystem.tsx').then((m) => ({ default: m.LabelSystem })))
 const RegionObject = lazy(() =>
   import('./objects/RegionObject.tsx').then(({ RegionObject }) => ({ default: RegionObject })),
 )
@@ -50,6 +51,7 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
   const { leg, pose, bounds } = staged
   const { gl, scene, invalidate } = useThree()
   const camera = useThree((three) => three.camera) as PerspectiveCamera
+  const labelled = useView((view) => view.state.labels !== 'off')
   const projector = useView((view) => view.state.projector)
   const regions = useView(({ state }) => state.attachments !== 'off' || state.fossa)
   const rig = useMemo(() => new CameraRig(camera, element), [camera, element])
@@ -106,6 +108,11 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
       {context && <PoseSystem pose={context.pose} picker={picker} />}
       <AppearanceSystem picker={picker} />
       <GroundObject leg={leg} />
+      {labelled && (
+        <Suspense>
+          <LabelSystem picker={picker} />
+        </Suspense>
+      )}
       <FrameSystem />
     </>
   )

@@ -33,6 +33,15 @@ export const TOOL_TEXTS = {
   'layer.neurovascular': 'nerves and vessels',
   'layer.bone': 'bones',
 
+  'tools.labels': 'Labels',
+  'labels.cycle': 'Labels: names, numbers, off',
+  'labels.list': 'Labels of the plate',
+  'labels.off': 'Off',
+  'labels.names': 'Names',
+  'labels.numbers': 'Numbers',
+  'labels.key': 'On this plate',
+  'labels.how': 'The calf comes first, then what is seen most of. Where there is no room for names, numbers stand.',
+
   'away.label': 'Taken away',
   'away.alone': 'Only {0}',
   'away.aloneBack': '{0}: bring the others back',

@@ -29,7 +29,7 @@ export class Picker {
   ) {}
 
   structureAt(x: number, y: number): StructureId | null {
-    const box = this.#refresh()
+    const box = this.refresh()
     return structureOfCode(this.map.codeAt((x - box.left) / box.width, (y - box.top) / box.height))
   }
 
@@ -37,7 +37,7 @@ export class Picker {
   screenPosition(id: StructureId): Place | null {
     const entry = entryOf(id)
     if (!entry?.mesh.visible) return null
-    const box = this.#refresh()
+    const box = this.refresh()
     const { width, height } = this.map
     const { top, right, bottom, left } = useStage.getState().insets
     const scale = width / box.width
@@ -78,7 +78,8 @@ export class Picker {
 
   readonly #covered = new Map<number, boolean>()
 
-  #refresh(): DOMRect {
+  /** Draws the map anew where it is out of date; returns the stage's place on the page. */
+  refresh(): DOMRect {
     const box = this.element.getBoundingClientRect()
     this.#covered.clear()
     this.map.refresh(this.gl, this.scene, this.camera, box.width, box.height)

@@ -1,6 +1,6 @@
 import type { PlainKey } from '../../i18n/en.ts'
 import { stage } from '../../state/stageCommands.ts'
-import { STANDARD_VIEWS, type StandardView } from '../../state/viewState.ts'
+import { LABEL_STYLES, STANDARD_VIEWS, type StandardView } from '../../state/viewState.ts'
 import { change, redo, select, undo, useView, viewState } from '../../state/view.ts'
 import { leaveInjury } from '../injury/injuryMode.ts'
 import { leaveArticle, toggleArticle } from '../article/articleMode.ts'
@@ -30,6 +30,10 @@ export interface Shortcut {
 export const showView = (view: StandardView): void => change({ view })
 export const toggleProjector = (): void => change({ projector: !useView.getState().state.projector })
 export const goHome = (): void => stage()?.home()
+
+/** Goes round: off, names, numbers. */
+const nextLabels = (): void =>
+  change({ labels: LABEL_STYLES[(LABEL_STYLES.indexOf(viewState().labels) + 1) % LABEL_STYLES.length] ?? 'off' })
 
 /** How much nearer one press brings the leg. */
 const ZOOM_STEP = 1.25
@@ -72,6 +76,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['k'], name: 'tools.dissection', run: () => toggleTool('dissection') },
   { keys: ['v'], name: 'tools.compare', run: () => toggleTool('compare') },
   { keys: ['q'], name: 'tools.share', run: () => toggleTool('share') },
+  { keys: ['l'], name: 'labels.cycle', run: nextLabels },
+  { keys: ['j'], name: 'tools.labels', run: () => toggleTool('labels') },
   { keys: ['h'], name: 'dissect.hide', run: dissect.hideMeant },
   { keys: ['i'], name: 'dissect.isolate', run: dissect.isolateMeant },
   { keys: ['x'], name: 'dissect.fade', run: dissect.fadeMeant },

@@ -4,6 +4,7 @@ import { useView } from '../../state/view.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { PLACES } from '../shell/focus.ts'
 import { StripSlot } from '../dissection/StripSlot.tsx'
+import { LabelsSlot } from '../labels/LabelsSlot.tsx'
 import { FailureCard } from './FailureCard.tsx'
 import { HoverTag } from './HoverTag.tsx'
 import { Loading } from './Loading.tsx'
@@ -26,6 +27,7 @@ export function StageArea({ leg, children }: StageAreaProps) {
     <main id={PLACES.stage} className="stage" tabIndex={-1} aria-label={t('stage.label')}>
       <ErrorBoundary part="broken.part.stage">{leg}</ErrorBoundary>
       <Poster />
+      <LabelsSlot />
       {children}
       <Loading />
       <div className="stage-words">

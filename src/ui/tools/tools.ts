@@ -1,4 +1,4 @@
-import { Columns2, Layers, type LucideIcon, Share2 } from 'lucide-react'
+import { Columns2, Layers, type LucideIcon, Share2, Tags } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { PlainKey } from '../../i18n/en.ts'
 import type { ToolId } from './toolIds.ts'
@@ -16,6 +16,11 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
     title: 'tools.dissection',
     Sign: Layers,
     load: () => import('../dissection/Dissection.tsx').then(({ Dissection }) => Dissection),
+  },
+  labels: {
+    title: 'tools.labels',
+    Sign: Tags,
+    load: () => import('../labels/LabelsTool.tsx').then(({ LabelsTool }) => LabelsTool),
   },
   compare: {
     title: 'tools.compare',
