@@ -1,5 +1,6 @@
 import type { StructureId } from '../../src/anatomy/ids.ts'
 import { BONES } from '../figures/bones.ts'
+import { NEIGHBOUR_MUSCLES } from '../figures/neighbourMuscles.ts'
 import { SOFT_TISSUE } from '../figures/softTissue.ts'
 import type { SweepFigure } from '../figures/types.ts'
 import { meshDistance, type Distance } from '../solids/meshDistance.ts'
@@ -9,6 +10,8 @@ import { isFarFrom, unionDistance } from '../solids/union.ts'
 import { fitSweep } from './fitSweep.ts'
 import { roundedLevel } from './levelsText.ts'
 import { shareOverlaps } from './shareOverlaps.ts'
+
+const SWEEPS: readonly SweepFigure[] = [...SOFT_TISSUE, ...NEIGHBOUR_MUSCLES]
 
 /** How much of an overlap with a neighbour a fit may leave to the trimming, mm. */
 const LEFT_TO_TRIM = 0.2
@@ -43,7 +46,10 @@ export function fitSweepFigure(
   const target = shared.length ? shareOverlaps(reference, shared) : reference
   const stiff = stifferThan(figure.id).filter(({ id }) => !yields.some(([other]) => other === id))
   const obstacles = [...BONES.map(boneDistance), ...stiff.map(neighbourDistance)]
-  const levels = fitSweep(target, figure.levels, { obstacles, soft: 2.5, smooth: 0.4, iterations: 40 })
+  // The rest of a muscle that is cut off flat is not looked at, and the cut stays where it is.
+  const wanted = figure.flatStart ? below(target, figure.levels[0]![1]) : target
+  const held = figure.flatStart ? [0] : []
+  const levels = fitSweep(wanted, figure.levels, { obstacles, soft: 2.5, smooth: 0.4, iterations: 40, held })
   return { ...figure, levels: levels.map(roundedLevel) }
 }
 
@@ -57,9 +63,17 @@ function neighbourDistance(figure: SweepFigure): Distance {
   return (x, y, z) => distance(x, y, z) + LEFT_TO_TRIM
 }
 
-/** The neighbours that keep their place where they meet this structure. */
+/** The neighbours that keep their place where they meet this structure: the five in their order, then the others. */
 function stifferThan(id: StructureId): SweepFigure[] {
-  const order = TRIM_ORDER.map((entry): StructureId => entry.id)
+  const order = [...TRIM_ORDER, ...NEIGHBOUR_MUSCLES].map((entry): StructureId => entry.id)
   const before = order.slice(0, Math.max(0, order.indexOf(id)))
-  return SOFT_TISSUE.filter((one) => before.includes(one.id))
+  return SWEEPS.filter((one) => before.includes(one.id))
+}
+
+/** The triangles that reach below a height. */
+function below(soup: Float64Array, height: number): Float64Array {
+  const kept: number[] = []
+  for (let i = 0; i < soup.length; i += 9)
+    if (Math.min(soup[i + 1]!, soup[i + 4]!, soup[i + 7]!) < height) kept.push(...soup.subarray(i, i + 9))
+  return Float64Array.from(kept)
 }

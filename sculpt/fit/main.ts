@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { StructureId } from '../../src/anatomy/ids.ts'
 import { BONES } from '../figures/bones.ts'
+import { NEIGHBOUR_MUSCLES } from '../figures/neighbourMuscles.ts'
 import { SOFT_TISSUE } from '../figures/softTissue.ts'
 import type { BoneFigure, Figure, SweepFigure } from '../figures/types.ts'
 import { boneMesh } from '../solids/boneMesh.ts'
@@ -38,13 +39,16 @@ const { values: flags, positionals } = parseArgs({
 const [folder, ...asked] = positionals
 if (!folder) throw new Error('usage: npx tsx sculpt/fit/main.ts <folder of reference meshes> [id ...]')
 
+const SWEEPS: readonly SweepFigure[] = [...SOFT_TISSUE, ...NEIGHBOUR_MUSCLES]
+
 const figures = new Map<string, BoneFigure>(BONES.map((figure) => [figure.id, figure]))
 for (const id of asked.length ? asked : figures.keys()) {
   const figure = figures.get(id)
   const path = join(folder, `${id}.stl`)
-  const sweep = SOFT_TISSUE.find((one) => one.id === id)
+  const sweep = SWEEPS.find((one) => one.id === id)
   if (!figure && !sweep) throw new Error(`${id} has no figure`)
   if (!existsSync(path)) console.log(`${id}: no reference, left as it is`)
+  else if (sweep?.branches) console.log(`${id}: its strands are laid by hand, left as it is`)
   else if (figure) await refit(figure, readStl(path), neighboursOf(figure))
   else if (sweep) refitSweep(sweep, readStl(path))
 }
@@ -66,7 +70,9 @@ async function refit(figure: BoneFigure, soup: Float64Array, neighbours: readonl
 }
 
 function refitSweep(figure: SweepFigure, soup: Float64Array): void {
-  const measured = (one: SweepFigure) => fidelity(sweepMesh(one, { around: 48, along: 90 }), soup)
+  // What is cut off flat is measured below its cut.
+  const top = figure.flatStart ? figure.levels[0]![1] - 1 : Infinity
+  const measured = (one: SweepFigure) => fidelity(sweepMesh(one, { around: 48, along: 90 }), soup, top)
   const count = Number(flags.levels ?? figure.levels.length)
   const start =
     flags.levels || flags.shaped ? resampled(figure.levels, count, flags.shaped ? 'shaped' : 'plain') : figure.levels

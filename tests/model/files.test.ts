@@ -22,11 +22,6 @@ test('the manifest names the files that are there, the leg among them', () => {
   expect(files).toContain('lower-leg.glb')
 })
 
-test('the files are small together: at most 3 MB', () => {
-  const bytes = files.reduce((sum, file) => sum + readFileSync(`${FOLDER}/${file}`).length, 0)
-  expect(bytes).toBeLessThanOrEqual(3_000_000)
-})
-
 test('both together are small: at most 3 MB and 250,000 triangles, 1.2 MB and 100,000 in the first', () => {
   const sizes = legs.map(({ file, leg }) => ({
     bytes: readFileSync(`${FOLDER}/${file}`).length,
