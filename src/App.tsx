@@ -15,6 +15,7 @@ import { ArticleSlot } from './ui/article/ArticleSlot.tsx'
 import { useInArticle } from './ui/article/articleMode.ts'
 import { useInjury } from './ui/injury/injuryMode.ts'
 import { InjurySlot } from './ui/injury/InjurySlot.tsx'
+import { usePlate } from './ui/plate/plateStore.ts'
 import { PanelSlot } from './ui/panel/PanelSlot.tsx'
 import { usePhysiology } from './ui/physiology/physiologyMode.ts'
 import { Rail } from './ui/rail/Rail.tsx'
@@ -35,6 +36,7 @@ const ToolSlot = lazy(() => import('./ui/tools/ToolSlot.tsx').then(({ ToolSlot }
 const ComparePane = lazy(() =>
   import('./ui/compare/ComparePane.tsx').then(({ ComparePane }) => ({ default: ComparePane })),
 )
+const Plate = lazy(() => import('./ui/plate/Plate.tsx').then(({ Plate }) => ({ default: Plate })))
 const Find = lazy(() => import('./ui/find/Find.tsx').then(({ Find }) => ({ default: Find })))
 const Help = lazy(() => import('./ui/help/Help.tsx').then(({ Help }) => ({ default: Help })))
 const Grips = lazy(() => import('./ui/pose/Grips.tsx').then(({ Grips }) => ({ default: Grips })))
@@ -55,6 +57,7 @@ export function App() {
   const comparing = useView((s) => s.state.compare !== null)
   const coloured = useView((s) => s.state.colour === 'activation')
   const help = useHelp((s) => s.open)
+  const plate = usePlate((s) => s.open)
   const find = useFind((s) => s.open)
 
   return (
@@ -123,6 +126,13 @@ export function App() {
         <ErrorBoundary part="broken.part.page">
           <Suspense>
             <Find />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {plate && (
+        <ErrorBoundary part="broken.part.page">
+          <Suspense>
+            <Plate />
           </Suspense>
         </ErrorBoundary>
       )}

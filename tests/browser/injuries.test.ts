@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { INJURIES } from '../../src/anatomy/injuries/index.ts'
@@ -51,7 +52,7 @@ describe('injuries', () => {
     const grades: PNG[] = []
     for (const numeral of ['I', 'II', 'III']) {
       await panel(atlas)
-        .getByRole('radio', { name: t('injury.grade', numeral) })
+        .getByRole('radio', { name: t('injury.grade', numeral), exact: true })
         .click()
       grades.push(await picture(atlas))
     }
@@ -87,4 +88,32 @@ test('a leg without a plantaris shows none, and the usual one again', async () =
   await atlas.set({ variant: null })
   await atlas.still()
   expect(await atlas.place('plantaris')).not.toBeNull()
+})
+
+test('the plate is drawn from the leg, can be kept, and leaves everything as it was', async () => {
+  const atlas = await chromium.shared({ knee: 40, select: 'soleus' })
+  await atlas.page.keyboard.press('a')
+  await atlas.until({ mode: 'article' })
+  await atlas.still()
+  const before = await atlas.state()
+  await atlas.button('plate.open').click()
+  const plate = atlas.page.getByRole('dialog', { name: t('plate.title') })
+  await plate.getByText(t('plate.drawn')).waitFor({ timeout: 90_000 })
+  const download = atlas.page.waitForEvent('download')
+  await plate.getByRole('button', { name: t('plate.save') }).click()
+  const path = await (await download).path()
+  const { width, height, data } = PNG.sync.read(readFileSync(path))
+  expect([width, height]).toEqual([2480, 1754])
+  // Six figures stand on the paper: each third of both rows holds red muscle or something else that is no paper.
+  for (const row of [0.3, 0.7])
+    for (const column of [0.19, 0.5, 0.8]) {
+      const colours = new Set<number>()
+      for (let dx = -150; dx < 150; dx += 3)
+        colours.add(data[4 * (Math.round(row * height) * width + Math.round(column * width) + dx)]!)
+      expect(colours.size).toBeGreaterThan(8)
+    }
+  await atlas.page.keyboard.press('Escape')
+  await plate.waitFor({ state: 'detached' })
+  expect(await atlas.state()).toEqual(before)
+  atlas.expectClean()
 })

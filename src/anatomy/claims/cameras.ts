@@ -14,7 +14,7 @@ export const CAMERAS = {
   borderBackMedial: { position: [180, 250, -560], target: [16, 245, -25] },
   soleusBackLateral: { position: [-240, 335, -560], target: [-5, 315, -20] },
   plantarisBack: { position: [90, 340, -600], target: [12, 325, -25] },
-  tendonBackMedial: { position: [270, 120, -430], target: [12, 105, -38] },
+  tendonBackMedial: { position: [470, 120, -200], target: [12, 105, -38] },
   ruptureBack: { position: [-70, 120, -480], target: [12, 105, -38] },
   insertionBackMedial: { position: [330, 90, -330], target: [10, 52, -38] },
   insertionBackLateral: { position: [-230, 95, -300], target: [10, 55, -38] },

@@ -1,3 +1,4 @@
+import { FileImage } from 'lucide-react'
 import { useEffect } from 'react'
 import {
   CLAIM_SECTION_TITLES,
@@ -10,6 +11,7 @@ import { t } from '../../i18n/t.ts'
 import { hover, pointAt } from '../../state/stage.ts'
 import { useView } from '../../state/view.ts'
 import { firstTerms, GlossedTerms } from '../panel/glossed.ts'
+import { openPlate } from '../plate/plateStore.ts'
 import { numberSources, SourceNumbers } from '../panel/sourceNumbers.ts'
 import { PLACES } from '../shell/focus.ts'
 import { AboutSelected } from './AboutSelected.tsx'
@@ -52,6 +54,10 @@ export function Article() {
           </h2>
           <p className="article-about">{t('article.about')}</p>
           <Reference id="osmosis2025" />
+          <button type="button" className="text-button to-plate" onClick={openPlate}>
+            <FileImage size="1.2em" aria-hidden="true" />
+            {t('plate.open')}
+          </button>
           <button type="button" className="text-button to-red-flags" onClick={goToRedFlags}>
             {t('article.toRedFlags')}
           </button>

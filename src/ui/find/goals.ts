@@ -9,6 +9,7 @@ import { select } from '../../state/view.ts'
 import { enterArticle } from '../article/articleMode.ts'
 import { openInjury } from '../injury/injuryMode.ts'
 import { nameOf } from '../names/nameOf.ts'
+import { openPlate } from '../plate/plateStore.ts'
 import { keysOf, SHORTCUTS } from '../shell/shortcuts.ts'
 
 /** What can be gone to from the palette. */
@@ -27,7 +28,7 @@ export interface Goal {
 }
 
 /** Everything that can be found, in the language of the page. */
-export const goals = (): readonly Goal[] => [...structures(), ...commands(), ...injuries(), ...statements()]
+export const goals = (): readonly Goal[] => [...structures(), ...commands(), ...plate(), ...injuries(), ...statements()]
 
 const structures = (): readonly Goal[] =>
   STRUCTURE_IDS.map((id) => ({
@@ -51,6 +52,16 @@ const commands = (): readonly Goal[] =>
       go: shortcut.run,
     }
   })
+
+const plate = (): readonly Goal[] => [
+  {
+    id: 'command plate',
+    kind: 'command',
+    label: t('plate.open'),
+    names: { proper: [t('plate.open')], other: [inEnglish('plate.open')] },
+    go: openPlate,
+  },
+]
 
 const injuries = (): readonly Goal[] =>
   INJURY_IDS.map((id) => {

@@ -47,7 +47,7 @@ export function insertional(): Lesion {
               width: width!,
               depth: depth!,
             }))
-          return sweepSolid(spur(CORNER.x, 1, 1), 24, 20, null)
+          return sweepSolid(spur(CORNER.x, 0.72, 0.85), 24, 20, null)
         },
       },
     ],

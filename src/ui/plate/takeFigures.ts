@@ -1,0 +1,88 @@
+import { PLATE, type PlateFigure } from '../../anatomy/plate.ts'
+import type { StructureId } from '../../anatomy/ids.ts'
+import { live } from '../../state/live.ts'
+import { useStage } from '../../state/stage.ts'
+import { stage } from '../../state/stageCommands.ts'
+import { amend, viewState } from '../../state/view.ts'
+import { sceneIn, sceneOf } from '../article/sceneOf.ts'
+
+/** Size of a figure's picture, pixels. */
+export const FIGURE = { width: 760, height: 560 } as const
+
+/** A structure's place in a figure, pixels. */
+export interface Pin {
+  readonly id: StructureId
+  readonly x: number
+  readonly y: number
+}
+
+export interface TakenFigure {
+  readonly figure: PlateFigure
+  readonly picture: ImageBitmap
+  readonly pins: readonly Pin[]
+}
+
+/** Frames of the browser without one of ours, after which the leg stands still. */
+const STILL = 8
+
+/**
+ * Takes the plate's pictures from the stage, one scene after the other, and puts the scene back. `onStep` hears how
+ * many are done. Ends early when the signal says so.
+ */
+export async function takeFigures(onStep: (done: number) => void, signal: AbortSignal): Promise<TakenFigure[]> {
+  const before = sceneIn(viewState())
+  const { labels, side } = viewState()
+  const taken: TakenFigure[] = []
+  try {
+    amend({ labels: 'off', side: 'right' })
+    for (const figure of PLATE) {
+      amend(sceneOf(figure.scene, useStage.getState().present))
+      await still()
+      signal.throwIfAborted()
+      taken.push(await take(figure))
+      onStep(taken.length)
+    }
+    return taken
+  } finally {
+    amend({ ...before, labels, side })
+  }
+}
+
+async function take(figure: PlateFigure): Promise<TakenFigure> {
+  const commands = stage()
+  if (!commands) throw new Error('the leg is not on screen')
+  const pins = figure.labels.flatMap((id): Pin[] => {
+    const place = commands.screenPosition(id)
+    const pin = place && { id, ...inFigure(place) }
+    return pin && inside(pin) ? [pin] : []
+  })
+  const blob = await commands.capture({ ...FIGURE, transparent: true })
+  return { figure, pins, picture: await createImageBitmap(blob) }
+}
+
+/** From the window to the picture: both see the same height, and the middle of the free stage is the picture's. */
+function inFigure({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } {
+  const { top, right, bottom, left } = useStage.getState().insets
+  const scale = FIGURE.height / innerHeight
+  return {
+    x: FIGURE.width / 2 + (x - (left + innerWidth - right) / 2) * scale,
+    y: FIGURE.height / 2 + (y - (top + innerHeight - bottom) / 2) * scale,
+  }
+}
+
+const inside = ({ x, y }: Pin): boolean => x > 0 && x < FIGURE.width && y > 0 && y < FIGURE.height
+
+/** Waits until the leg wears what the state says and no frame is drawn any more. */
+function still(): Promise<void> {
+  return new Promise((resolve) => {
+    let [last, same] = [-1, 0]
+    const look = (): void => {
+      const settled = useStage.getState().conditionShown
+      same = settled && live.frames === last ? same + 1 : 0
+      last = live.frames
+      if (same >= STILL) resolve()
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+}
