@@ -6,6 +6,7 @@ import { LAYERS } from '../../src/anatomy/identities.ts'
 import { STRUCTURE_IDS } from '../../src/anatomy/ids.ts'
 import { plainText } from '../../src/anatomy/prose.ts'
 import { SOURCES } from '../../src/anatomy/sources.ts'
+import { CALF_LADDER } from '../../src/anatomy/treatment/index.ts'
 import { setPhase, setPresent } from '../../src/state/stage.ts'
 import { parsePatch } from '../../src/state/parsePatch.ts'
 import { restart, select, undo, viewState } from '../../src/state/view.ts'
@@ -14,6 +15,7 @@ import { Article } from '../../src/ui/article/Article.tsx'
 import { enterArticle, leaveArticle, toggleArticle } from '../../src/ui/article/articleMode.ts'
 import { pieceAt, placeOf, scrollFor } from '../../src/ui/article/readingPlace.ts'
 import { sceneOf, shortOfRoom } from '../../src/ui/article/sceneOf.ts'
+import { Timeline } from '../../src/ui/article/Timeline.tsx'
 import { act } from 'react'
 import { click, press, render } from './uiRender.tsx'
 
@@ -31,6 +33,18 @@ beforeEach(() => {
 afterEach(() => {
   rendered?.leave()
   leaveArticle()
+})
+
+test('the timeline names the rungs of the ladder, each once, and the leg performs those that move', () => {
+  const { all, leave } = render(<Timeline />)
+  const rungs = all('.timeline-rungs button')
+  expect(rungs.map((rung) => rung.textContent)).toEqual(CALF_LADDER.map(({ name }) => name))
+  const motions = rungs.map((rung) => {
+    click(rung)
+    return viewState().motion
+  })
+  expect(motions).toEqual([null, 'seated-raise', 'heel-raise', 'single-leg-raise', 'heel-drop', 'heel-raise', null])
+  leave()
 })
 
 describe('the article on the page', () => {

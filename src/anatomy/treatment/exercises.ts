@@ -29,13 +29,13 @@ export const CALF_LADDER = [
       'baxter2021',
     ),
     figures: [figure('Load on the tendon', 0.5, '× body weight', 'measured', 'baxter2021')],
-    scene: { view: 'medial', knee: 90, ankle: -20, select: 'soleus' },
+    scene: { view: 'medial', motion: 'seated-raise', select: 'soleus' },
   },
   {
     name: 'Both heels',
     how: fact('Standing on the floor, rise on the toes of both feet; down slowly.', 'from-memory', 'baxter2021'),
     figures: [],
-    scene: { view: 'medial', motion: 'plantar-flexion' },
+    scene: { view: 'medial', motion: 'heel-raise' },
   },
   {
     name: 'One heel',
@@ -45,7 +45,7 @@ export const CALF_LADDER = [
         note: 'medians of women and men',
       }),
     ],
-    scene: { view: 'medial', motion: 'plantar-flexion', select: 'gastrocnemius-medial' },
+    scene: { view: 'medial', motion: 'single-leg-raise', select: 'gastrocnemius-medial' },
   },
   {
     name: 'Off a step',
@@ -55,7 +55,7 @@ export const CALF_LADDER = [
       'alfredson1998',
     ),
     figures: [],
-    scene: { view: 'medial', ankle: 20, select: 'achilles-tendon' },
+    scene: { view: 'medial', motion: 'heel-drop', select: 'achilles-tendon' },
   },
   {
     name: 'With weight',
@@ -65,7 +65,7 @@ export const CALF_LADDER = [
       'kinoshita2023',
     ),
     figures: [],
-    scene: { view: 'medial', ankle: -30, select: 'gastrocnemius-medial' },
+    scene: { view: 'posterior', motion: 'heel-raise', select: 'gastrocnemius-medial' },
   },
   {
     name: 'Hops',
@@ -76,3 +76,5 @@ export const CALF_LADDER = [
     scene: { view: 'lateral', knee: 15, ankle: -15, select: 'achilles-tendon' },
   },
 ] as const satisfies readonly Exercise[]
+
+export type RungName = (typeof CALF_LADDER)[number]['name']

@@ -7,13 +7,13 @@ import {
   MEDICINES,
   type Medicine,
   RETURN_CRITERIA,
-  TIMELINE,
 } from '../../anatomy/treatment/index.ts'
 import { t } from '../../i18n/t.ts'
 import { FactText } from '../panel/FactText.tsx'
 import { Figures } from '../panel/Figures.tsx'
 import { Details, FactList } from './Details.tsx'
 import { ShowScene } from './ShowScene.tsx'
+import { Timeline } from './Timeline.tsx'
 
 const SCHEMES: readonly FirstAidScheme[] = Object.values(FIRST_AID)
 const DRUGS: readonly Medicine[] = Object.values(MEDICINES)
@@ -24,16 +24,7 @@ export function Treatment() {
   return (
     <section className="beside" data-aside aria-labelledby="treatment">
       <h4 id="treatment">{t('article.timeline')}</h4>
-      <ol className="timeline">
-        {TIMELINE.map(({ name, when, what }) => (
-          <li key={name}>
-            <h5>
-              {name} <span className="unfold-alias">{when}</span>
-            </h5>
-            <FactList facts={what} />
-          </li>
-        ))}
-      </ol>
+      <Timeline />
       <h4>{t('article.firstAid')}</h4>
       {SCHEMES.map(({ name, about, letters }) => (
         <Details key={name} title={name}>

@@ -1,9 +1,11 @@
-import { Focus, Play, TriangleAlert } from 'lucide-react'
+import { Focus, HeartPulse, Play, TriangleAlert } from 'lucide-react'
 import { useEffect } from 'react'
+import { CLAIMS, CLAIMS_BY_SECTION } from '../../anatomy/claims/index.ts'
 import { INJURIES, type InjuryId, RED_FLAGS, type RedFlag } from '../../anatomy/injuries/index.ts'
 import { t } from '../../i18n/t.ts'
 import { hover, pointAt } from '../../state/stage.ts'
 import { change } from '../../state/view.ts'
+import { enterArticle } from '../article/articleMode.ts'
 import { Details, FactList } from '../article/Details.tsx'
 import { firstTerms, GlossedTerms } from '../panel/glossed.ts'
 import { numberSources, SourceNumbers } from '../panel/sourceNumbers.ts'
@@ -15,6 +17,9 @@ import { Stages } from './Stages.tsx'
 import '../panel/panel.css'
 import '../article/article.css'
 import './injury.css'
+
+/** Where the article comes to treatment. */
+const TREATMENT = CLAIMS.indexOf(CLAIMS_BY_SECTION.treatment[0]!)
 
 const FLAGS: readonly RedFlag[] = Object.values(RED_FLAGS)
 
@@ -63,6 +68,10 @@ export function InjuryPanel({ id }: { readonly id: InjuryId }) {
             <FactList facts={injury.mechanism} />
           </section>
           <InjuryBody injury={injury} />
+          <button type="button" className="text-button to-treatment" onClick={() => enterArticle(TREATMENT)}>
+            <HeartPulse size="1.2em" aria-hidden="true" />
+            {t('treatment.open')}
+          </button>
           {doubt && <p className="doubt">{t('panel.doubtSign')}</p>}
         </article>
       </GlossedTerms>
