@@ -46,6 +46,8 @@ interface Properties {
   readonly shadows: boolean
 }
 
+const FibreObject = lazy(() => import('./fibres/FibreObject.tsx').then(({ FibreObject }) => ({ default: FibreObject })))
+
 /** What is on the stage, and the systems that run in each frame, in this order. */
 export function Scene({ staged, context, element, contexts, shadows }: Properties) {
   const { leg, pose, bounds } = staged
@@ -53,6 +55,7 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
   const camera = useThree((three) => three.camera) as PerspectiveCamera
   const labelled = useView((view) => view.state.labels !== 'off')
   const projector = useView((view) => view.state.projector)
+  const fibres = useView((view) => view.state.fibres)
   const regions = useView(({ state }) => state.attachments !== 'off' || state.fossa)
   const rig = useMemo(() => new CameraRig(camera, element), [camera, element])
   const picker = useMemo(() => new Picker(gl, scene, camera, element), [gl, scene, camera, element])
@@ -106,6 +109,11 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
       <ActivationSystem />
       <PoseSystem pose={pose} picker={picker} />
       {context && <PoseSystem pose={context.pose} picker={picker} />}
+      {fibres !== 'off' && (
+        <Suspense fallback={null}>
+          <FibreObject leg={leg} view={fibres} />
+        </Suspense>
+      )}
       <AppearanceSystem picker={picker} />
       <GroundObject leg={leg} />
       {labelled && (

@@ -17,7 +17,7 @@ export interface Appearance {
   readonly glass: number
 }
 
-type Facts = Pick<ViewState, 'select' | 'hide' | 'fade' | 'light' | 'depth' | 'variant'>
+type Facts = Pick<ViewState, 'select' | 'hide' | 'fade' | 'light' | 'depth' | 'variant' | 'fibres'>
 
 /** Whether the skin is on and shuts everything in: what is picked out below it is seen through it as through glass. */
 export const wearsSkin = ({ select, hide, fade, light, depth }: Facts): boolean =>
@@ -53,6 +53,15 @@ export function appearanceOf(
     lift: Number(lit),
     rim: Number(hovered === id || carries),
     back: Number(others && !lit && !carries),
-    glass: Number(peeled || state.fade.includes(id) || (id === 'skin' && others && !lit)),
+    glass: Number(
+      peeled || state.fade.includes(id) || clearFor(state.fibres).includes(id) || (id === 'skin' && others && !lit),
+    ),
   }
 }
+
+/** What is of glass so that the fibres drawn inside it are seen. */
+const BELLIES: readonly StructureId[] = ['gastrocnemius-medial', 'gastrocnemius-lateral', 'soleus']
+const TENDON: readonly StructureId[] = ['achilles-tendon', 'soleus']
+const NOTHING: readonly StructureId[] = []
+const clearFor = (fibres: ViewState['fibres']): readonly StructureId[] =>
+  fibres === 'off' ? NOTHING : fibres === 'twist' ? TENDON : BELLIES

@@ -30,6 +30,9 @@ export type MotionId = (typeof MOTION_IDS)[number]
 
 /** What the colour of the muscles says. */
 export const COLOURINGS = ['tissue', 'activation'] as const
+/** What is drawn inside bellies and tendon: fascicles, their fibre types, the twist of the subtendons. */
+export const FIBRE_VIEWS = ['off', 'fascicles', 'types', 'twist'] as const
+export type FibreView = (typeof FIBRE_VIEWS)[number]
 /** What of the calf's physiology is read beside the leg. */
 export const PANELS = ['live', 'fibres', 'tests'] as const
 export type PanelId = (typeof PANELS)[number]
@@ -67,6 +70,7 @@ export interface ViewState {
   readonly section: number | null
   readonly labels: (typeof LABEL_STYLES)[number]
   readonly colour: (typeof COLOURINGS)[number]
+  readonly fibres: FibreView
   /** What stands at the right in place of the description. */
   readonly panel: PanelId | null
   /** Where muscles come from (red) and go to (blue), on the bones: of the selected structure, or all. */
@@ -108,6 +112,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   section: null,
   labels: 'off',
   colour: 'tissue',
+  fibres: 'off',
   panel: null,
   attachments: 'off',
   fossa: false,

@@ -150,3 +150,50 @@ describe('bedside tests', () => {
     atlas.expectClean()
   })
 })
+
+describe('fibres', () => {
+  const number = async (atlas: Atlas, muscle: ModelledMuscle, column: 0 | 1): Promise<number> =>
+    Number(await atlas.page.locator(`.fibres tr[data-muscle="${muscle}"] td`).nth(column).textContent())
+
+  test('fascicles shorten and turn where the knee bends, in numbers and in the picture; a still leg draws no frame', async () => {
+    const atlas = await (await chromium.open('panel=live')).ready()
+    await atlas.still()
+    const solid = await atlas.pixels()
+    await atlas.button('physiology.way.fibres').click()
+    await atlas.until({ panel: 'fibres', fibres: 'fascicles', view: 'medial' })
+    await atlas.page.getByRole('table', { name: t('fibres.now') }).waitFor()
+    await atlas.still()
+    expect((await atlas.pixels()).equals(solid)).toBe(false)
+    const before = [
+      await number(atlas, 'gastrocnemius-medial', 0),
+      await number(atlas, 'gastrocnemius-medial', 1),
+    ] as const
+    const soleus = await number(atlas, 'soleus', 0)
+    await (await atlas.set({ knee: 90 })).still()
+    expect(await number(atlas, 'gastrocnemius-medial', 0)).toBeLessThan(before[0] - 8)
+    expect(await number(atlas, 'gastrocnemius-medial', 1)).toBeGreaterThan(before[1] + 3)
+    expect(await number(atlas, 'soleus', 0)).toBe(soleus)
+    const frames = await atlas.frames()
+    await atlas.still()
+    expect(await atlas.frames()).toBe(frames)
+    atlas.expectClean()
+  })
+
+  test('types and twist have their keys and sources, and closing leaves the leg as it was', async () => {
+    const atlas = await (await chromium.open('panel=fibres&fibres=types')).ready()
+    await atlas.page.getByText(t('fibres.slow')).waitFor()
+    await atlas.still()
+    const types = await atlas.pixels()
+    const { geometries } = await atlas.page.evaluate(() => window.sural.stats())
+    await atlas.button('fibres.twist').click()
+    await atlas.until({ fibres: 'twist' })
+    await atlas.page.getByRole('row', { name: /136/ }).waitFor()
+    await atlas.still()
+    expect((await atlas.pixels()).equals(types)).toBe(false)
+    await atlas.button('physiology.close').click()
+    await atlas.until({ panel: null, fibres: 'off' })
+    await atlas.still()
+    expect((await atlas.page.evaluate(() => window.sural.stats())).geometries).toBeLessThan(geometries)
+    atlas.expectClean()
+  })
+})

@@ -1,3 +1,4 @@
+import { FIBRE_TEXTS } from '../../src/anatomy/fibres.ts'
 import type { Fact } from '../../src/anatomy/facts.ts'
 import type { Quantity } from '../../src/anatomy/facts.ts'
 import { type Claim, CLAIMS, type SceneCue } from '../../src/anatomy/claims/index.ts'
@@ -38,6 +39,7 @@ const careFacts: readonly Fact[] = [
   ...TIMELINE.flatMap(({ what }) => [...what]),
   ...RETURN_CRITERIA,
   ...BEND_THE_KNEE.flatMap(({ facts }) => [...facts]),
+  ...Object.values(FIBRE_TEXTS).flatMap(({ facts }) => [...facts]),
 ]
 
 /** Every statement of claims, injuries and treatment. */
@@ -47,6 +49,7 @@ export const articleQuantities: readonly Quantity[] = [
   ...Object.values(TESTS).flatMap(({ figures }) => [...figures]),
   ...CALF_LADDER.flatMap(({ figures }) => [...figures]),
   ...BEND_THE_KNEE.flatMap(({ figures = [] }) => [...figures]),
+  ...Object.values(FIBRE_TEXTS).flatMap(({ figures }) => [...figures]),
 ]
 
 /** Every scene that a text asks for. */

@@ -8,6 +8,7 @@ import { decodeHash, encodeHash } from '../../src/state/url.ts'
 import {
   DEFAULT_VIEW_STATE,
   COLOURINGS,
+  FIBRE_VIEWS,
   ATTACHMENT_CHOICES,
   LABEL_STYLES,
   LANGUAGES,
@@ -47,6 +48,7 @@ function randomState(random: () => number): ViewState {
     section: maybe(between(0, 1, 0.0001)),
     labels: pick(LABEL_STYLES),
     colour: pick(COLOURINGS),
+    fibres: pick(FIBRE_VIEWS),
     panel: maybe(pick(PANELS)),
     attachments: pick(ATTACHMENT_CHOICES),
     fossa: random() < 0.5,

@@ -43,6 +43,14 @@ export const MUSCLE_SOURCES = {
     reading: 'abstract',
     note: '8 men and 8 women.',
   },
+  narici1996: {
+    authors: 'Narici MV, Binzoni T, Hiltbrand E, et al.',
+    year: 1996,
+    title:
+      'In vivo human gastrocnemius architecture with changing joint angle at rest and during graded isometric contraction',
+    published: 'J Physiol 496(1):287–297',
+    reading: 'from memory',
+  },
   maganaris1998: {
     authors: 'Maganaris CN, Baltzopoulos V, Sargeant AJ',
     year: 1998,

@@ -34,9 +34,9 @@ export const wasEntered = (): boolean => before !== null
 /** Closes what is open; the sequence gives back the scene from before it. */
 export function closePanel(): void {
   if (viewState().mode === 'tour') {
-    change({ ...sceneIn(before ?? DEFAULT_VIEW_STATE), panel: null, mode: 'explore', step: 0 })
+    change({ ...sceneIn(before ?? DEFAULT_VIEW_STATE), panel: null, fibres: 'off', mode: 'explore', step: 0 })
     before = null
-  } else change({ panel: null, mode: 'explore', step: 0 })
+  } else change({ panel: null, fibres: 'off', mode: 'explore', step: 0 })
 }
 
 /** Opens the panel that was read last, or closes what is open. */
