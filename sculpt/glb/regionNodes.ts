@@ -27,7 +27,7 @@ export function addRegion(document: Document, buffer: Buffer, skeleton: Skeleton
     .setAttribute('POSITION', accessor('VEC3', positions))
     .setAttribute('NORMAL', accessor('VEC3', vertexNormals(sheet.positions, sheet.triangles)))
     .setAttribute('TEXCOORD_0', accessor('VEC2', places).setNormalized(true))
-  const what = isAttachment(id) ? { structure: attachedThere(id), kind: attachmentKind(id), bones: part.bones } : {}
+  const what = isAttachment(id) ? { attaches: attachedThere(id), kind: attachmentKind(id), bones: part.bones } : {}
   const rides = rigid ? { on: hangs.joint ? BODY_NODE_NAMES[hangs.joint] : skeleton.root.getName() } : {}
   const node = document
     .createNode(id)

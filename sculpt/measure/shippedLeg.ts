@@ -6,7 +6,7 @@ import type { Mesh } from '../mesh.ts'
 
 export const SHIPPED = ['public/models/lower-leg.glb', 'public/models/lower-leg-context.glb'] as const
 
-/** The structures of model files at rest, read as any viewer would: mm of the model's frame. */
+/** The structures of model files at rest, regions left out, read as any viewer would: mm of the model's frame. */
 export async function shippedLeg(files: readonly string[] = SHIPPED): Promise<Map<string, Mesh>> {
   await MeshoptDecoder.ready
   const io = new NodeIO().registerExtensions(ALL_EXTENSIONS)
@@ -14,7 +14,7 @@ export async function shippedLeg(files: readonly string[] = SHIPPED): Promise<Ma
   const leg = new Map<string, Mesh>()
   for (const file of files)
     for (const node of (await io.read(file)).getRoot().listNodes())
-      if (node.getMesh()) leg.set(node.getName(), meshOf(node))
+      if (node.getMesh() && !('region' in node.getExtras())) leg.set(node.getName(), meshOf(node))
   return leg
 }
 

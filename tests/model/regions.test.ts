@@ -34,7 +34,7 @@ describe.each(ATTACHMENT_IDS)('%s', (id) => {
   const bones = (extras.bones ?? []) as readonly string[]
 
   test('says whose it is and on which bones', () => {
-    expect(extras).toMatchObject({ structure: attachedThere(id), kind: attachmentKind(id) })
+    expect(extras).toMatchObject({ attaches: attachedThere(id), kind: attachmentKind(id) })
     expect(bones.length).toBeGreaterThan(0)
   })
 
