@@ -7,4 +7,7 @@ export type Translated = Readonly<Record<keyof Catalogue, string>>
 /** Fetches the interface's texts in a language; English is always there. */
 export const CATALOGUES: Readonly<Record<InterfaceLanguage, () => Promise<Translated>>> = {
   en: async () => en,
+  es: async () => (await import('./es.ts')).es,
+  fr: async () => (await import('./fr.ts')).fr,
+  de: async () => (await import('./de.ts')).de,
 }

@@ -1,5 +1,5 @@
 /** Languages of the interface, by BCP 47 code. */
-export const INTERFACE_LANGUAGES = ['en'] as const
+export const INTERFACE_LANGUAGES = ['en', 'es', 'fr', 'de'] as const
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
 
 /** What each language calls itself: all that can be chosen for names; the first four speak the interface too. */

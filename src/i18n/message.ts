@@ -1,6 +1,9 @@
 /** A part of the catalogue: texts by key, in ICU MessageFormat; what a text speaks about stands in it as `{0}`, `{1}`. */
 export type Messages = Readonly<Record<string, string>>
 
+/** The same part of the catalogue in another language: each key, none more. */
+export type Translation<English extends Messages> = Readonly<Record<keyof English, string>>
+
 type Place = 0 | 1 | 2 | 3
 
 /** The places in a text that wait for a value. */

@@ -1,0 +1,25 @@
+import type { Translated } from './catalogues.ts'
+import { ARTICLE_TEXTS } from './de/article.ts'
+import { COMPARE_TEXTS } from './de/compare.ts'
+import { CONTROL_TEXTS } from './de/controls.ts'
+import { FIND_TEXTS } from './de/find.ts'
+import { INJURY_TEXTS } from './de/injury.ts'
+import { PAGE_TEXTS } from './de/page.ts'
+import { PHYSIOLOGY_TEXTS } from './de/physiology.ts'
+import { READING_TEXTS } from './de/reading.ts'
+import { SHARE_TEXTS } from './de/share.ts'
+import { TOOL_TEXTS } from './de/tools.ts'
+
+/** Every string of the interface, in German. */
+export const de: Translated = {
+  ...PAGE_TEXTS,
+  ...CONTROL_TEXTS,
+  ...READING_TEXTS,
+  ...ARTICLE_TEXTS,
+  ...PHYSIOLOGY_TEXTS,
+  ...TOOL_TEXTS,
+  ...FIND_TEXTS,
+  ...SHARE_TEXTS,
+  ...INJURY_TEXTS,
+  ...COMPARE_TEXTS,
+}

@@ -1,0 +1,14 @@
+import type { FIND_TEXTS as English } from '../en/find.ts'
+import type { Translation } from '../message.ts'
+
+/** The command palette, in German. */
+export const FIND_TEXTS = {
+  'find.open': 'Alles finden',
+  'find.hint': 'Eine Struktur, ein Befehl, eine Verletzung, eine Aussage …',
+  'find.results': 'Gefunden',
+  'find.none': 'Nichts trägt diesen Namen.',
+  'find.kind.structure': 'Strukturen',
+  'find.kind.command': 'Befehle',
+  'find.kind.injury': 'Verletzungen',
+  'find.kind.claim': 'Im Artikel',
+} as const satisfies Translation<typeof English>

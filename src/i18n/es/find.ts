@@ -1,0 +1,14 @@
+import type { FIND_TEXTS as English } from '../en/find.ts'
+import type { Translation } from '../message.ts'
+
+/** The command palette, in Spanish. */
+export const FIND_TEXTS = {
+  'find.open': 'Buscar de todo',
+  'find.hint': 'Una estructura, una orden, una lesión, una afirmación …',
+  'find.results': 'Lo encontrado',
+  'find.none': 'Nada lleva ese nombre.',
+  'find.kind.structure': 'Estructuras',
+  'find.kind.command': 'Órdenes',
+  'find.kind.injury': 'Lesiones',
+  'find.kind.claim': 'En el artículo',
+} as const satisfies Translation<typeof English>

@@ -1,0 +1,25 @@
+import type { Translated } from './catalogues.ts'
+import { ARTICLE_TEXTS } from './fr/article.ts'
+import { COMPARE_TEXTS } from './fr/compare.ts'
+import { CONTROL_TEXTS } from './fr/controls.ts'
+import { FIND_TEXTS } from './fr/find.ts'
+import { INJURY_TEXTS } from './fr/injury.ts'
+import { PAGE_TEXTS } from './fr/page.ts'
+import { PHYSIOLOGY_TEXTS } from './fr/physiology.ts'
+import { READING_TEXTS } from './fr/reading.ts'
+import { SHARE_TEXTS } from './fr/share.ts'
+import { TOOL_TEXTS } from './fr/tools.ts'
+
+/** Every string of the interface, in French. */
+export const fr: Translated = {
+  ...PAGE_TEXTS,
+  ...CONTROL_TEXTS,
+  ...READING_TEXTS,
+  ...ARTICLE_TEXTS,
+  ...PHYSIOLOGY_TEXTS,
+  ...TOOL_TEXTS,
+  ...FIND_TEXTS,
+  ...SHARE_TEXTS,
+  ...INJURY_TEXTS,
+  ...COMPARE_TEXTS,
+}

@@ -1,0 +1,14 @@
+import type { FIND_TEXTS as English } from '../en/find.ts'
+import type { Translation } from '../message.ts'
+
+/** The command palette, in French. */
+export const FIND_TEXTS = {
+  'find.open': 'Tout trouver',
+  'find.hint': 'Une structure, une commande, une lésion, un énoncé …',
+  'find.results': 'Ce qui a été trouvé',
+  'find.none': 'Rien ne porte ce nom.',
+  'find.kind.structure': 'Structures',
+  'find.kind.command': 'Commandes',
+  'find.kind.injury': 'Lésions',
+  'find.kind.claim': 'Dans l’article',
+} as const satisfies Translation<typeof English>
