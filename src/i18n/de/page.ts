@@ -13,7 +13,7 @@ export const PAGE_TEXTS = {
   'stage.label': 'Das Bein',
   'stage.kind': '3D-Modell',
   'stage.poster': 'Ein rechtes Bein von hinten: die beiden Köpfe des Gastrocnemius über Achillessehne und Ferse.',
-  'stage.caption': '{1, select, left {Linkes} other {Rechtes}} Bein, Ansicht {0}',
+  'stage.caption': '{1, select, left {Linkes} other {Rechtes}} Bein, Ansicht: {0}',
   'stage.freeCaption': '{0, select, left {Linkes} other {Rechtes}} Bein',
   'stage.hint.turn': 'Ziehen dreht es.',
   'stage.hint.read': 'Ein Klick auf einen Teil öffnet seine Beschreibung.',

@@ -40,4 +40,13 @@ export const TOOL_TEXTS = {
   'away.glassBack': '{0}, gläsern: undurchsichtig machen',
   'away.litBack': '{0}, beleuchtet: Licht aus',
   'away.more': '+{0}',
+  'tools.labels': 'Beschriftung',
+  'labels.cycle': 'Beschriftung: Namen, Nummern, aus',
+  'labels.list': 'Beschriftung der Tafel',
+  'labels.off': 'Aus',
+  'labels.names': 'Namen',
+  'labels.numbers': 'Nummern',
+  'labels.key': 'Auf dieser Tafel',
+  'labels.how':
+    'Zuerst kommt die Wade, dann, wovon am meisten zu sehen ist. Wo für Namen kein Platz ist, stehen Nummern.',
 } as const satisfies Translation<typeof English>

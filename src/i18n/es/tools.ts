@@ -40,4 +40,12 @@ export const TOOL_TEXTS = {
   'away.glassBack': '{0}, de cristal: hacer opaco',
   'away.litBack': '{0}, iluminado: apagar',
   'away.more': '+{0}',
+  'tools.labels': 'Rótulos',
+  'labels.cycle': 'Rótulos: nombres, números, ninguno',
+  'labels.list': 'Rótulos de la lámina',
+  'labels.off': 'Ninguno',
+  'labels.names': 'Nombres',
+  'labels.numbers': 'Números',
+  'labels.key': 'En esta lámina',
+  'labels.how': 'Primero va la pantorrilla, luego lo que más se ve. Donde no caben nombres hay números.',
 } as const satisfies Translation<typeof English>

@@ -40,4 +40,13 @@ export const TOOL_TEXTS = {
   'away.glassBack': '{0}, en verre : rendre opaque',
   'away.litBack': '{0}, éclairé : éteindre',
   'away.more': '+{0}',
+  'tools.labels': 'Légendes',
+  'labels.cycle': 'Légendes : noms, numéros, aucune',
+  'labels.list': 'Légendes de la planche',
+  'labels.off': 'Aucune',
+  'labels.names': 'Noms',
+  'labels.numbers': 'Numéros',
+  'labels.key': 'Sur cette planche',
+  'labels.how':
+    'Le mollet vient d’abord, puis ce qui se voit le plus. Là où les noms n’ont pas de place, il y a des numéros.',
 } as const satisfies Translation<typeof English>
