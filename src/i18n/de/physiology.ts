@@ -127,4 +127,21 @@ export const PHYSIOLOGY_TEXTS = {
   'help.keys.exercises': 'Die Übungen öffnen',
   'help.keys.nextPhase': 'Nächste Phase der Bewegung',
   'help.keys.previousPhase': 'Vorige Phase der Bewegung',
+  'physiology.way.fibres': 'Fasern',
+  'physiology.fibres': 'Fasern',
+  'fibres.off': 'Keine',
+  'fibres.fascicles': 'Faszikel',
+  'fibres.types': 'Fasertypen',
+  'fibres.twist': 'Verdrehung der Sehne',
+  'fibres.slow': 'langsam, Typ I',
+  'fibres.fast': 'schnell, Typ II',
+  'fibres.now': 'Die gezeichneten Faszikel jetzt',
+  'fibres.length': 'Länge mm',
+  'fibres.pennation': 'Fiederung °',
+  'fibres.fascicles.drawn':
+    'Jeder Strich steht für viele Faszikel. Sie folgen dem Ultraschall, nicht dem Muskelmodell, dessen Fasern länger und weniger steil sind.',
+  'fibres.types.drawn':
+    'Jeder Strich trägt die Farbe eines Typs, in den gemessenen Anteilen; ein wirklicher Faszikel enthält beide.',
+  'fibres.twist.drawn':
+    'In die Sehne dieses Beins gezeichnet: eine gleichmäßige Drehung von ihrem Anfang bis zur Ferse.',
 } as const satisfies Translation<typeof English>

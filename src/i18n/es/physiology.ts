@@ -128,4 +128,20 @@ export const PHYSIOLOGY_TEXTS = {
   'help.keys.exercises': 'Abrir los ejercicios',
   'help.keys.nextPhase': 'Fase siguiente del movimiento',
   'help.keys.previousPhase': 'Fase anterior del movimiento',
+  'physiology.way.fibres': 'Fibras',
+  'physiology.fibres': 'Fibras',
+  'fibres.off': 'Ninguna',
+  'fibres.fascicles': 'Fascículos',
+  'fibres.types': 'Tipos de fibra',
+  'fibres.twist': 'Torsión del tendón',
+  'fibres.slow': 'lenta, tipo I',
+  'fibres.fast': 'rápida, tipo II',
+  'fibres.now': 'Los fascículos dibujados ahora',
+  'fibres.length': 'Longitud mm',
+  'fibres.pennation': 'Penación °',
+  'fibres.fascicles.drawn':
+    'Cada trazo representa muchos fascículos. Siguen la ecografía, no el modelo muscular, cuyas fibras son más largas y menos inclinadas.',
+  'fibres.types.drawn':
+    'Cada trazo lleva el color de un tipo, en las proporciones medidas; un fascículo real contiene ambos.',
+  'fibres.twist.drawn': 'Dibujado dentro del tendón de esta pierna: un giro uniforme desde su comienzo hasta el talón.',
 } as const satisfies Translation<typeof English>

@@ -128,4 +128,20 @@ export const PHYSIOLOGY_TEXTS = {
   'help.keys.exercises': 'Ouvrir les exercices',
   'help.keys.nextPhase': 'Phase suivante du mouvement',
   'help.keys.previousPhase': 'Phase précédente du mouvement',
+  'physiology.way.fibres': 'Fibres',
+  'physiology.fibres': 'Fibres',
+  'fibres.off': 'Aucune',
+  'fibres.fascicles': 'Faisceaux',
+  'fibres.types': 'Types de fibres',
+  'fibres.twist': 'Torsion du tendon',
+  'fibres.slow': 'lente, type I',
+  'fibres.fast': 'rapide, type II',
+  'fibres.now': 'Les faisceaux dessinés maintenant',
+  'fibres.length': 'Longueur mm',
+  'fibres.pennation': 'Pennation °',
+  'fibres.fascicles.drawn':
+    'Chaque trait représente de nombreux faisceaux. Ils suivent l’échographie, non le modèle musculaire, dont les fibres sont plus longues et moins obliques.',
+  'fibres.types.drawn':
+    'Chaque trait porte la couleur d’un type, dans les parts mesurées ; un vrai faisceau contient les deux.',
+  'fibres.twist.drawn': 'Dessiné dans le tendon de cette jambe : une torsion régulière de son début jusqu’au talon.',
 } as const satisfies Translation<typeof English>
