@@ -1,8 +1,10 @@
 import type { Fact, Quantity } from './facts.ts'
+import { rangesOf, relationsOf } from './relations/relationsOf.ts'
 import type { Structure } from './structure.ts'
 
 /** The parts of panels; the interface gives each its title. */
 export const SECTION_KEYS = [
+  'glance',
   'origin',
   'formation',
   'insertion',
@@ -38,7 +40,11 @@ export interface Section {
  * A part with nothing in it is left out.
  */
 export function sections(structure: Structure): readonly Section[] {
-  return parts(structure).filter(({ facts, quantities }) => facts.length + quantities.length > 0)
+  const ties = relationsOf(structure.id)
+  const ranges = rangesOf(structure.id)
+  return [section('glance', ties, ranges), ...parts(structure)].filter(
+    ({ facts, quantities }) => facts.length + quantities.length > 0,
+  )
 }
 
 function parts(s: Structure): readonly Section[] {

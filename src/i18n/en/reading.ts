@@ -19,6 +19,7 @@ export const READING_TEXTS = {
   'names.group.vessels': 'Vessels',
   'names.group.coverings': 'Coverings and bursae',
 
+  'section.glance': 'At a glance',
   'section.origin': 'Origin',
   'section.formation': 'Formation',
   'section.insertion': 'Insertion',

@@ -1,0 +1,5 @@
+export { ACTIONS, type MuscleAction } from './actions.ts'
+export { type Attachment, ATTACHMENTS, type BoneId, MUSCLE_IDS, type MuscleId } from './attachments.ts'
+export { type Joint, JOINT_TABLE, type JointTableId, type MovementId, MOVEMENTS } from './jointTable.ts'
+export { INNERVATION, type Innervation, type Nerve, type NerveId, NERVES, type Root, ROOTS } from './nerveTable.ts'
+export { type Vessel, type VesselId, VESSELS } from './vesselTable.ts'
