@@ -19,6 +19,7 @@ export const READING_TEXTS = {
   'names.group.nerves': 'Nerven',
   'names.group.vessels': 'Gefäße',
   'names.group.coverings': 'Hüllen und Schleimbeutel',
+  'section.glance': 'Auf einen Blick',
   'section.origin': 'Ursprung',
   'section.formation': 'Entstehung',
   'section.insertion': 'Ansatz',

@@ -19,6 +19,7 @@ export const READING_TEXTS = {
   'names.group.nerves': 'Nervios',
   'names.group.vessels': 'Vasos',
   'names.group.coverings': 'Cubiertas y bolsas',
+  'section.glance': 'De un vistazo',
   'section.origin': 'Origen',
   'section.formation': 'Formación',
   'section.insertion': 'Inserción',

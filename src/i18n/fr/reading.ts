@@ -19,6 +19,7 @@ export const READING_TEXTS = {
   'names.group.nerves': 'Nerfs',
   'names.group.vessels': 'Vaisseaux',
   'names.group.coverings': 'Enveloppes et bourses',
+  'section.glance': 'En un coup d’œil',
   'section.origin': 'Origine',
   'section.formation': 'Formation',
   'section.insertion': 'Terminaison',
