@@ -56,8 +56,9 @@ export function clearTube(figure: TubeFigure, neighbours: readonly Neighbour[], 
         if (centre[1] < below && place.along > after && clear[i]![k]! <= 0)
           clear[i]![k] = push(centre, distance, place, gap)
       })
-      // A cut end stays in the plane of the cut.
+      // A cut end stays in the plane of the cut, a branch's root in its stem.
       if (i === 0 && figure.flatStart) centre[1] = place.start[1]
+      else if (i === 0 && figure.leaves) for (let c = 0; c < 3; c++) centre[c] = place.start[c]!
     })
     if (!firm) straighten(centres, places)
     centres.forEach((centre, i) => {

@@ -53,6 +53,9 @@ export async function contextMeshes(
 const coverAll = (solids: ReadonlyMap<StructureId, Distance>): Map<StructureId, Laid> =>
   new Map(SWEPT_COVERINGS.map((figure) => [figure.id, cover(figure, solids)] as const))
 
+/** How far muscles keep off vessels and nerves, mm: their faces are wider than a tube, and dip between their corners. */
+const ROOM = 0.6
+
 function distancesOf(meshes: ReadonlyMap<StructureId, Mesh>): Map<StructureId, Distance> {
   return new Map([...meshes].map(([id, mesh]) => [id, meshDistance(mesh)]))
 }
@@ -68,7 +71,7 @@ function openTunnels(
     const tunnel = TUNNELS.find(({ muscle }) => muscle === id)
     const bundle = tunnel?.through.flatMap((tube) => tubes.get(tube) ?? []) ?? []
     const first = tunnel ? openArch(mesh, bundle, tunnel.way) : mesh
-    opened.set(id, pushOut(first, distances, { gap: 0.02 }))
+    opened.set(id, pushOut(first, distances, { gap: ROOM }))
   }
   return opened
 }

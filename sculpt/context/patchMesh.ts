@@ -6,7 +6,7 @@ import { evaluateSpline, naturalSpline } from '../solids/spline.ts'
 import { ontoSurface, unionNormal } from '../solids/union.ts'
 
 /** A patch stands this far above the bone, mm: clear of the bone's simplified mesh. */
-const LIFT = 0.3
+const LIFT = 0.45
 /** Spacing of its points along and across, mm: as coarse as the bend of a bone allows. */
 const SPACING = { along: 3.2, across: 2.2 } as const
 

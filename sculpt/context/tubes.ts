@@ -1,7 +1,7 @@
 import type { StructureId } from '../../src/anatomy/ids.ts'
 import { VESSELS_AND_NERVES } from '../figures/context.ts'
 import type { TubeFigure } from '../figures/tubeLevels.ts'
-import type { SweepFigure } from '../figures/types.ts'
+import type { SweepFigure, SweepLevel } from '../figures/types.ts'
 import type { SweptMesh } from '../mesh.ts'
 import { meshDistance, type Distance } from '../solids/meshDistance.ts'
 import { sweepMesh } from '../solids/sweepMesh.ts'
@@ -26,8 +26,8 @@ export const TUNNELS: readonly Tunnel[] = [
   {
     muscle: 'soleus',
     through: ['popliteal-artery', 'popliteal-vein', 'posterior-tibial-artery', 'tibial-nerve'],
-    way: { axis: 1, sign: -1, reach: 30, above: 367 },
-    under: 367,
+    way: { axis: 1, sign: -1, reach: 30, above: 352 },
+    under: 352,
   },
   {
     muscle: 'gastrocnemius-lateral',
@@ -73,11 +73,30 @@ export function layTubes(solids: ReadonlyMap<StructureId, Distance>): Map<Struct
     const others = [...tubes].map(([id, distance]): Neighbour => {
       return id === first.leaves?.id ? { distance, after: first.leaves.over } : { distance }
     })
-    const figure = clearTube(first, [...others, ...hard], GAP)
+    const figure = clearTube(rooted(first, laid), [...others, ...hard], GAP)
     const { around, rings } = contextFinish(first.id)
     const mesh = sweepMesh(figure, { around, along: rings })
     laid.set(first.id, { figure, mesh })
     tubes.set(first.id, meshDistance(mesh))
   }
   return laid
+}
+
+/** A branch begins in the middle of its stem, wherever that has been laid, and comes back to its own course further on. */
+function rooted(figure: TubeFigure, laid: ReadonlyMap<StructureId, Laid>): TubeFigure {
+  const stem = figure.leaves && laid.get(figure.leaves.id)?.figure
+  // A nerve that runs beside another in one sheath is no branch of it.
+  if (!stem || figure.flatStart) return figure
+  const [x, y, z] = figure.levels[0]!
+  const root = stem.levels.reduce((best, level) => (Math.abs(level[1] - y) < Math.abs(best[1] - y) ? level : best))
+  const shift = [root[0] - x, 0, root[2] - z] as const
+  let way = 0
+  const levels = figure.levels.map((level, i): SweepLevel => {
+    const before = figure.levels[Math.max(0, i - 1)]!
+    way += Math.hypot(level[0] - before[0], level[1] - before[1], level[2] - before[2])
+    const share = Math.max(0, 1 - way / (2 * figure.leaves!.over))
+    const [, , , ...section] = level
+    return [level[0] + share * shift[0], level[1], level[2] + share * shift[2], ...section]
+  })
+  return { ...figure, levels }
 }

@@ -20,4 +20,7 @@ export const cuboid = {
     plantarMedial: { centre: [-21.94, 39.18, 23.14], radii: [8.26, 9.59, 1.71], turn: [-0.696, 0.239, -0.377] },
     body: { centre: [-23.73, 35.46, 19.45], radii: [8.02, 12.11, 9.85], turn: [-2.641, 0.285, 0.189] },
   },
+  landmarks: {
+    'groove-of-cuboid': [-24, 24, 27],
+  },
 } as const satisfies BoneFigure

@@ -46,6 +46,7 @@ export const femur = {
     'medial-epicondyle': [43, 467, 0],
     'lateral-epicondyle': [-37, 469, 3],
     'adductor-tubercle': [37, 485, -2],
+    'linea-aspera': [-12, 560, 6],
     'popliteal-surface': [2, 502, 3],
     'lateral-supracondylar-line': [-22, 505, 5],
     'intercondylar-fossa': [3, 455, 2],

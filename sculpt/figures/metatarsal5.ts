@@ -20,4 +20,7 @@ export const metatarsal5 = {
     head: { centre: [-71.04, 9.83, 72.69], radii: [4.26, 2.25, 7.39], turn: [-0.099, 0.354, -0.881] },
     tuberosity: { centre: [-39.35, 18.17, 19.71], radii: [3.85, 2.41, 4.96], turn: [0.219, 0.265, -2.791] },
   },
+  landmarks: {
+    'tuberosity-of-fifth-metatarsal': [-44, 19, 18],
+  },
 } as const satisfies BoneFigure

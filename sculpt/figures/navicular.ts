@@ -24,4 +24,7 @@ export const navicular = {
       turn: [0.439, -0.215, 0.99],
     },
   },
+  landmarks: {
+    'tuberosity-of-navicular': [16, 46, 33.5],
+  },
 } as const satisfies BoneFigure

@@ -17,4 +17,7 @@ export const patella = {
     lateralBorder: { centre: [-16.49, 445.21, 36.85], radii: [15.05, 5.14, 2.93], turn: [0.418, 0.03, -0.883] },
     apex: { centre: [-4.9, 450.37, 36.44], radii: [5.73, 13.47, 2.96], turn: [0.218, -0.363, -0.004] },
   },
+  landmarks: {
+    'apex-of-patella': [-9.5, 434.5, 33.5],
+  },
 } as const satisfies BoneFigure

@@ -33,6 +33,7 @@ export const talus = {
     headPlantar: { centre: [7.12, 49.32, 15.81], radii: [7.56, 5.28, 10.06], turn: [-0.054, 0.324, 0.178] },
   },
   landmarks: {
+    'groove-of-talus': [16, 55, -20],
     'talar-dome': [4, 74.5, -3],
   },
 } as const satisfies BoneFigure

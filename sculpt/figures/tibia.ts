@@ -36,6 +36,8 @@ export const tibia = {
   },
   landmarks: {
     'tibial-plateau': [20, 437, 5],
+    'medial-condyle-of-tibia': [38, 426, -3],
+    'lateral-condyle-of-tibia': [-34, 427, 6],
     'tibial-tuberosity': [-11, 400, 39],
     'soleal-line': [-3, 362, 0],
     'medial-border-of-tibia': [7.5, 240, 8],

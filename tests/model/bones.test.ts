@@ -171,6 +171,54 @@ describe('the figures of bones', () => {
   it('put the landmarks where anatomists do', () => {
     const at = (id: LandmarkId) => BONES.find((bone) => bone.id === LANDMARKS[id].on)!.landmarks![id]!
     const [x, y, z] = [0, 1, 2] as const
+    const rows: readonly (readonly [axis: 0 | 1 | 2, low: LandmarkId, high: LandmarkId, least: number])[] = [
+      // From lateral to medial.
+      [x, 'lateral-epicondyle', 'lateral-condyle', 5],
+      [x, 'lateral-condyle', 'intercondylar-fossa', 15],
+      [x, 'intercondylar-fossa', 'medial-condyle', 15],
+      [x, 'medial-condyle', 'medial-epicondyle', 5],
+      [x, 'lateral-supracondylar-line', 'popliteal-surface', 10],
+      [x, 'popliteal-surface', 'adductor-tubercle', 20],
+      [x, 'lateral-condyle-of-tibia', 'tibial-plateau', 20],
+      [x, 'tibial-plateau', 'medial-condyle-of-tibia', 5],
+      [x, 'head-of-fibula', 'lateral-condyle-of-tibia', 4],
+      [x, 'soleal-line', 'medial-border-of-tibia', 3],
+      [x, 'lateral-malleolus', 'medial-malleolus', 40],
+      [x, 'groove-of-cuboid', 'tuberosity-of-navicular', 20],
+      [x, 'tuberosity-of-fifth-metatarsal', 'groove-of-cuboid', 10],
+      [x, 'talar-dome', 'sustentaculum-tali', 8],
+      [x, 'talar-dome', 'groove-of-talus', 5],
+      // From below upwards.
+      [y, 'intercondylar-fossa', 'popliteal-surface', 20],
+      [y, 'medial-epicondyle', 'adductor-tubercle', 10],
+      [y, 'popliteal-surface', 'linea-aspera', 30],
+      [y, 'tibial-tuberosity', 'tibial-plateau', 25],
+      [y, 'soleal-line', 'tibial-tuberosity', 15],
+      [y, 'medial-border-of-tibia', 'soleal-line', 50],
+      [y, 'neck-of-fibula', 'head-of-fibula', 15],
+      [y, 'head-of-fibula', 'tibial-plateau', 8],
+      [y, 'lateral-malleolus', 'medial-malleolus', 5],
+      [y, 'tibial-plateau', 'medial-condyle', 8],
+      [y, 'tibial-tuberosity', 'apex-of-patella', 20],
+      [y, 'sustentaculum-tali', 'talar-dome', 20],
+      [y, 'calcaneal-tuberosity', 'posterior-surface-of-calcaneus', 8],
+      [y, 'groove-of-talus', 'talar-dome', 10],
+      [y, 'groove-of-cuboid', 'tuberosity-of-navicular', 15],
+      // From behind forwards.
+      [z, 'medial-condyle', 'medial-epicondyle', 15],
+      [z, 'lateral-condyle', 'lateral-epicondyle', 15],
+      [z, 'soleal-line', 'tibial-tuberosity', 30],
+      [z, 'head-of-fibula', 'lateral-condyle-of-tibia', 8],
+      [z, 'lateral-malleolus', 'medial-malleolus', 8],
+      [z, 'posterior-surface-of-calcaneus', 'groove-of-talus', 20],
+      [z, 'groove-of-talus', 'talar-dome', 10],
+      [z, 'sustentaculum-tali', 'tuberosity-of-navicular', 20],
+      [z, 'posterior-surface-of-calcaneus', 'talar-dome', 30],
+    ]
+    for (const [axis, low, high, least] of rows)
+      expect(at(high)[axis] - at(low)[axis], `${'xyz'[axis]}: ${low} before ${high}`).toBeGreaterThan(least)
+    const related = new Set(rows.flatMap(([, low, high]) => [low, high]))
+    expect(LANDMARK_IDS.filter((id) => !related.has(id))).toEqual([])
     expect(at('medial-condyle')[x]).toBeGreaterThan(at('lateral-condyle')[x])
     expect(at('adductor-tubercle')[y]).toBeGreaterThan(at('medial-epicondyle')[y])
     expect(at('popliteal-surface')[y]).toBeGreaterThan(at('intercondylar-fossa')[y])

@@ -48,7 +48,7 @@ export const deepCalfMuscles = {
     ],
     insertion: [
       fact(
-        'The tuberosity of the [navicular](navicular) and the [medial cuneiform](cuneiform-medial), with slips to other bones of the sole.',
+        'The [tuberosity](tuberosity-of-navicular) of the [navicular](navicular) and the [medial cuneiform](cuneiform-medial), with slips to other bones of the sole.',
         'second-hand',
         'gray1918',
       ),

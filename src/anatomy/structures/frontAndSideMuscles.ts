@@ -53,7 +53,7 @@ export const frontAndSideMuscles = {
     ),
     origin: [
       fact(
-        'The lateral condyle of the [tibia](tibia), and the front of the [fibula](fibula) below it.',
+        'The [lateral condyle](lateral-condyle-of-tibia) of the [tibia](tibia), and the front of the [fibula](fibula) below it.',
         'second-hand',
         'gray1918',
       ),
@@ -124,7 +124,11 @@ export const frontAndSideMuscles = {
     ),
     origin: [fact('The lower outer side of the [fibula](fibula).', 'second-hand', 'gray1918')],
     insertion: [
-      fact('The tuberosity at the base of the [fifth metatarsal](metatarsal-5).', 'reviewed-text', 'feneis2000'),
+      fact(
+        'The [tuberosity](tuberosity-of-fifth-metatarsal) at the base of the [fifth metatarsal](metatarsal-5).',
+        'reviewed-text',
+        'feneis2000',
+      ),
     ],
     action: [
       fact('Raises the outer edge of the foot (eversion).', 'reviewed-text', 'gray1918'),

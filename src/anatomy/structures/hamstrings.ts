@@ -23,7 +23,13 @@ export const hamstrings = {
       'imaios',
     ),
     origin: [origin],
-    insertion: [fact('The back of the medial condyle of the [tibia](tibia).', 'reviewed-text', 'gray1918')],
+    insertion: [
+      fact(
+        'The back of the [medial condyle](medial-condyle-of-tibia) of the [tibia](tibia).',
+        'reviewed-text',
+        'gray1918',
+      ),
+    ],
     action: [action],
     innervation: [innervation],
     more: [],
@@ -54,7 +60,11 @@ export const hamstrings = {
     ),
     origin: [
       origin,
-      fact('The short head comes from the linea aspera at the back of the [femur](femur).', 'reviewed-text', 'imaios'),
+      fact(
+        'The short head comes from the [linea aspera](linea-aspera) at the back of the [femur](femur).',
+        'reviewed-text',
+        'imaios',
+      ),
     ],
     insertion: [
       fact(

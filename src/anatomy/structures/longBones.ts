@@ -73,7 +73,7 @@ export const longBones = {
     articulations: [fact('With the [femur](femur) only.', 'reviewed-text', 'gray1918')],
     features: [
       fact(
-        'The quadriceps is fixed to its upper edge and sides; the patellar ligament runs from its pointed lower end to the [tibial tuberosity](tibial-tuberosity).',
+        'The quadriceps is fixed to its upper edge and sides; the patellar ligament runs from its [apex](apex-of-patella), the pointed lower end, to the [tibial tuberosity](tibial-tuberosity).',
         'reviewed-text',
         'gray1918',
       ),

@@ -28,7 +28,7 @@ export const tarsalBones = {
         'gray1918',
       ),
       fact(
-        'A groove on its back guides the tendon of [flexor hallucis longus](flexor-hallucis-longus).',
+        'A [groove](groove-of-talus) on its back guides the tendon of [flexor hallucis longus](flexor-hallucis-longus).',
         'reviewed-text',
         'gray1918',
       ),
@@ -117,7 +117,7 @@ export const tarsalBones = {
     ],
     features: [
       fact(
-        'A groove on its underside leads the tendon of [fibularis longus](fibularis-longus) across the sole.',
+        'A [groove](groove-of-cuboid) on its underside leads the tendon of [fibularis longus](fibularis-longus) across the sole.',
         'second-hand',
         'gray1918',
       ),

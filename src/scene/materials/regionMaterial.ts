@@ -83,8 +83,8 @@ void main() {
     depthFunc: front ? LessEqualDepth : GreaterDepth,
     side: kind === 'space' ? DoubleSide : FrontSide,
     polygonOffset: front,
-    polygonOffsetFactor: -1,
-    polygonOffsetUnits: -4,
+    polygonOffsetFactor: -2,
+    polygonOffsetUnits: -12,
     toneMapped: false,
   })
 }
