@@ -12,12 +12,14 @@ import { createModel } from './glb/document.ts'
 import { pack } from './glb/pack.ts'
 import { kept } from './kept.ts'
 import type { Mesh, SweptMesh } from './mesh.ts'
-import type { BonePart, Part } from './part.ts'
+import type { BonePart, Part, SoftPart } from './part.ts'
+import { anchors } from './rig/anchors.ts'
 import { bodySkin } from './rig/bodySkin.ts'
 import { chainOf } from './rig/chains.ts'
 import { contextRig } from './rig/contextRigging.ts'
 import { jointOf } from './rig/jointOf.ts'
 import { neighbourRigging } from './rig/neighbourRigging.ts'
+import { restsOn } from './rig/restsOn.ts'
 import { RIGGING, type Rigging } from './rig/rigging.ts'
 import { heldByToes, skinWeights } from './rig/skin.ts'
 import { boneMesh } from './solids/boneMesh.ts'
@@ -73,7 +75,11 @@ export async function build(say: (line: string) => void): Promise<readonly Model
   for (const figure of MUSCLES) {
     const mesh = found(muscles.get(figure.id), figure.id)
     const file = isNeighbour(figure) ? context : first
-    file.push(await lit(figure.id, mesh, all, muscleBody(figure, mesh)))
+    const body = muscleBody(figure, mesh)
+    const under = [...bones, ...muscles].flatMap(([id, other]) => (restsOn(figure.id, id) ? [other] : []))
+    const { rest, turn } = body.chain
+    const anchor = await kept('anchors', [mesh, rest, turn, under], () => anchors(mesh, { rest, turn }, under))
+    file.push(await lit(figure.id, mesh, all, { ...body, chain: { ...body.chain, anchor } }))
   }
   say('light on muscles')
   for (const [id, item] of swept) context.push(await lit(id, item.mesh, [...all, ...laid], contextBody(id, item)))
@@ -109,7 +115,7 @@ function boneBody(figure: BoneFigure): BonePart {
   return { kind: 'bone', joint: jointOf(figure.id), landmarks }
 }
 
-function muscleBody(figure: Muscle, mesh: SweptMesh): Part['body'] {
+function muscleBody(figure: Muscle, mesh: SweptMesh): SoftPart {
   const { rigging, pull } = isNeighbour(figure)
     ? neighbourRigging(figure)
     : { rigging: riggingOf(figure.id), pull: insertionOf(figure) }
@@ -142,7 +148,7 @@ function coverBody(id: StructureId, mesh: SweptMesh): Part['body'] {
   }
 }
 
-function softBody(figure: SweepFigure, mesh: SweptMesh, finish: Finish, rigging: Rigging, pull: Vec3): Part['body'] {
+function softBody(figure: SweepFigure, mesh: SweptMesh, finish: Finish, rigging: Rigging, pull: Vec3): SoftPart {
   return {
     kind: 'soft',
     chain: chainOf(figure, rigging, pull),

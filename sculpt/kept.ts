@@ -20,6 +20,7 @@ const CODE = {
   footprints: LAID,
   light: LIT,
   'bone surface': ['surface/boneSurface.ts', 'surface/articulation.ts', ...LIT],
+  anchors: ['rig/anchors.ts', 'solids', 'surface/normals.ts'],
 } as const satisfies Record<string, readonly string[]>
 type Step = keyof typeof CODE
 

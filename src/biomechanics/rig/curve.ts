@@ -2,7 +2,8 @@ import { vec3 } from 'gl-matrix'
 
 /**
  * Writes the point of a Catmull–Rom curve through `count` points at a way along it, given the way of each point; past
- * its ends it goes straight on. Returns the segment found, from which a later search may start. Allocates nothing.
+ * its ends it goes straight on, before its beginning in the mean direction of its first points. Returns the segment
+ * found, from which a later search may start. Allocates nothing.
  */
 export function pointAt(
   points: ArrayLike<number>,
@@ -23,7 +24,12 @@ export function pointAt(
   for (let k = 0; k < 3; k++) {
     const b = points[p + k]!
     const c = points[q + k]!
-    if (t < 0 || t > 1) {
+    if (t < 0) {
+      const far = Math.min(MEAN, count - 1)
+      out[k] = b + ((points[3 * far + k]! - b) * (at - start)) / (way[far]! - start)
+      continue
+    }
+    if (t > 1) {
       out[k] = b + t * (c - b)
       continue
     }
@@ -34,6 +40,9 @@ export function pointAt(
   }
   return segment
 }
+
+/** Points whose mean direction the way before the first one takes. */
+const MEAN = 4
 
 /** Writes the unit direction of a row of points at one of them. */
 export function tangentAt(points: ArrayLike<number>, i: number, count: number, out: vec3): void {

@@ -67,7 +67,7 @@ const hasLine = (chain: Chain): boolean => chain.lower === 'heel' && chain.held[
 const lineChange = (id: string, lines: LineChanges): number => (isKneeMuscle(id) ? lines.knee[id] : 0) + lines.heel
 
 /** A belly shortens to this at most, as a share of its length; beyond, the whole path goes slack. */
-const SHORTEST = 0.55
+const SHORTEST = 0.7
 
 /** Shares the change of length among the compliant stretches and puts each joint at its new place in the channel. */
 function place(chain: Chain, change: number, out: PosedChain): void {

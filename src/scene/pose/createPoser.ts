@@ -80,7 +80,8 @@ const PER_JOINT = { rest: 3, turn: 4, femur: 1, foot: 1, sway: 1, held: 1, compl
 function checkChain(chain: unknown): void {
   const numbers = chain as Readonly<Record<string, unknown>> | null
   const count = Array.isArray(numbers?.femur) ? numbers.femur.length : 0
-  const lengths = Object.entries(PER_JOINT).map(([name, size]) => [name, size * count] as const)
+  const sizes = { ...PER_JOINT, ...(numbers?.anchor !== undefined && { anchor: 3 }) }
+  const lengths = Object.entries(sizes).map(([name, size]) => [name, size * count] as const)
   for (const [name, length] of [...lengths, ['insertion', 3] as const]) {
     const list = numbers?.[name]
     if (count === 0 || !Array.isArray(list) || list.length !== length)

@@ -5,10 +5,12 @@ import { loadPosedLeg, type Piece, poseLeg } from './posedLeg.ts'
 
 /**
  * `npm run measure:rig`: how soft tissue behaves over a grid of poses, measured on the skinned meshes. Volume and
- * triangles of every structure; attachments, and what newly cuts into what, for the five and the bones.
+ * triangles of every structure; attachments, and what newly cuts into what, for the five and the bones. With
+ * `-- --quick` only the corners of the range.
  */
-const KNEES = [0, 30, 60, 90, 120]
-const ANKLES = [-45, -20, 0, 25]
+const QUICK = process.argv.includes('--quick')
+const KNEES = QUICK ? [0, 120] : [0, 30, 60, 90, 120]
+const ANKLES = QUICK ? [-45, 25] : [-45, -20, 0, 25]
 /** A point nearer to a bone than this at rest, in the bone's footprint zone, is attached, m. */
 const ATTACHED = 0.0012
 
