@@ -15,6 +15,7 @@ import { ArticleSlot } from './ui/article/ArticleSlot.tsx'
 import { useInArticle } from './ui/article/articleMode.ts'
 import { useInjury } from './ui/injury/injuryMode.ts'
 import { InjurySlot } from './ui/injury/InjurySlot.tsx'
+import { useSheet } from './ui/sheet/sheetStore.ts'
 import { usePlate } from './ui/plate/plateStore.ts'
 import { PanelSlot } from './ui/panel/PanelSlot.tsx'
 import { usePhysiology } from './ui/physiology/physiologyMode.ts'
@@ -36,6 +37,7 @@ const ToolSlot = lazy(() => import('./ui/tools/ToolSlot.tsx').then(({ ToolSlot }
 const ComparePane = lazy(() =>
   import('./ui/compare/ComparePane.tsx').then(({ ComparePane }) => ({ default: ComparePane })),
 )
+const Sheet = lazy(() => import('./ui/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
 const Plate = lazy(() => import('./ui/plate/Plate.tsx').then(({ Plate }) => ({ default: Plate })))
 const Find = lazy(() => import('./ui/find/Find.tsx').then(({ Find }) => ({ default: Find })))
 const Help = lazy(() => import('./ui/help/Help.tsx').then(({ Help }) => ({ default: Help })))
@@ -58,6 +60,7 @@ export function App() {
   const coloured = useView((s) => s.state.colour === 'activation')
   const help = useHelp((s) => s.open)
   const plate = usePlate((s) => s.open)
+  const sheet = useSheet((s) => s.open)
   const find = useFind((s) => s.open)
 
   return (
@@ -126,6 +129,13 @@ export function App() {
         <ErrorBoundary part="broken.part.page">
           <Suspense>
             <Find />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {sheet && (
+        <ErrorBoundary part="broken.part.page">
+          <Suspense>
+            <Sheet />
           </Suspense>
         </ErrorBoundary>
       )}

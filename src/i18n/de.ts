@@ -8,6 +8,7 @@ import { PAGE_TEXTS } from './de/page.ts'
 import { PHYSIOLOGY_TEXTS } from './de/physiology.ts'
 import { READING_TEXTS } from './de/reading.ts'
 import { SHARE_TEXTS } from './de/share.ts'
+import { SHEET_TEXTS } from './de/sheet.ts'
 import { TOOL_TEXTS } from './de/tools.ts'
 
 /** Every string of the interface, in German. */
@@ -20,6 +21,7 @@ export const de: Translated = {
   ...TOOL_TEXTS,
   ...FIND_TEXTS,
   ...SHARE_TEXTS,
+  ...SHEET_TEXTS,
   ...INJURY_TEXTS,
   ...COMPARE_TEXTS,
 }

@@ -7,6 +7,7 @@ import { PAGE_TEXTS } from './en/page.ts'
 import { PHYSIOLOGY_TEXTS } from './en/physiology.ts'
 import { READING_TEXTS } from './en/reading.ts'
 import { SHARE_TEXTS } from './en/share.ts'
+import { SHEET_TEXTS } from './en/sheet.ts'
 import { TOOL_TEXTS } from './en/tools.ts'
 
 /** Every string of the interface, in English: the catalogue that other languages must match key for key. */
@@ -19,6 +20,7 @@ export const en = {
   ...TOOL_TEXTS,
   ...FIND_TEXTS,
   ...SHARE_TEXTS,
+  ...SHEET_TEXTS,
   ...INJURY_TEXTS,
   ...COMPARE_TEXTS,
 }

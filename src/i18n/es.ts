@@ -8,6 +8,7 @@ import { PAGE_TEXTS } from './es/page.ts'
 import { PHYSIOLOGY_TEXTS } from './es/physiology.ts'
 import { READING_TEXTS } from './es/reading.ts'
 import { SHARE_TEXTS } from './es/share.ts'
+import { SHEET_TEXTS } from './es/sheet.ts'
 import { TOOL_TEXTS } from './es/tools.ts'
 
 /** Every string of the interface, in Spanish. */
@@ -20,6 +21,7 @@ export const es: Translated = {
   ...TOOL_TEXTS,
   ...FIND_TEXTS,
   ...SHARE_TEXTS,
+  ...SHEET_TEXTS,
   ...INJURY_TEXTS,
   ...COMPARE_TEXTS,
 }

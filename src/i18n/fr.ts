@@ -8,6 +8,7 @@ import { PAGE_TEXTS } from './fr/page.ts'
 import { PHYSIOLOGY_TEXTS } from './fr/physiology.ts'
 import { READING_TEXTS } from './fr/reading.ts'
 import { SHARE_TEXTS } from './fr/share.ts'
+import { SHEET_TEXTS } from './fr/sheet.ts'
 import { TOOL_TEXTS } from './fr/tools.ts'
 
 /** Every string of the interface, in French. */
@@ -20,6 +21,7 @@ export const fr: Translated = {
   ...TOOL_TEXTS,
   ...FIND_TEXTS,
   ...SHARE_TEXTS,
+  ...SHEET_TEXTS,
   ...INJURY_TEXTS,
   ...COMPARE_TEXTS,
 }

@@ -72,6 +72,28 @@ describe('keep and share', () => {
   })
 })
 
+describe('sheets to print', () => {
+  test('a worksheet asks for what its key answers, and gives nothing away', async () => {
+    const atlas = await openShare(await (await chromium.open()).ready())
+    const { page } = atlas
+    await page.getByRole('button', { name: t('sheet.open') }).click()
+    await page.getByRole('img', { name: t('sheet.kind.plate') }).waitFor()
+    await page.getByLabel(t('sheet.kind.worksheet')).check()
+    await page.getByLabel(t('sheet.kind.answers')).check()
+    const labels = (kind: 'plate' | 'worksheet' | 'answers') =>
+      page
+        .getByRole('img', { name: t(`sheet.kind.${kind}`) })
+        .locator('.sheet-label text')
+        .allTextContents()
+    const [names, blanks, answers] = [await labels('plate'), await labels('worksheet'), await labels('answers')]
+    expect(names).toContain('Medial head of gastrocnemius')
+    expect(blanks).toEqual(names.map((_, i) => String(i + 1)))
+    expect(answers).toEqual(names.map((name, i) => `${i + 1}  ${name}`))
+    expect((await atlas.state()).labels).toBe('off')
+    atlas.expectClean()
+  })
+})
+
 describe('the palette', () => {
   test('goes to what is typed, by keys alone', async () => {
     const atlas = await (await chromium.open()).ready()

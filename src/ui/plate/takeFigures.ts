@@ -1,9 +1,9 @@
 import { PLATE, type PlateFigure } from '../../anatomy/plate.ts'
 import type { StructureId } from '../../anatomy/ids.ts'
-import { live } from '../../state/live.ts'
 import { useStage } from '../../state/stage.ts'
 import { stage } from '../../state/stageCommands.ts'
 import { amend, viewState } from '../../state/view.ts'
+import { still } from '../stage/still.ts'
 import { sceneIn, sceneOf } from '../article/sceneOf.ts'
 
 /** Size of a figure's picture, pixels. */
@@ -21,9 +21,6 @@ export interface TakenFigure {
   readonly picture: ImageBitmap
   readonly pins: readonly Pin[]
 }
-
-/** Frames of the browser without one of ours, after which the leg stands still. */
-const STILL = 8
 
 /**
  * Takes the plate's pictures from the stage, one scene after the other, and puts the scene back. `onStep` hears how
@@ -71,18 +68,3 @@ function inFigure({ x, y }: { readonly x: number; readonly y: number }): { x: nu
 }
 
 const inside = ({ x, y }: Pin): boolean => x > 0 && x < FIGURE.width && y > 0 && y < FIGURE.height
-
-/** Waits until the leg wears what the state says and no frame is drawn any more. */
-function still(): Promise<void> {
-  return new Promise((resolve) => {
-    let [last, same] = [-1, 0]
-    const look = (): void => {
-      const settled = useStage.getState().conditionShown
-      same = settled && live.frames === last ? same + 1 : 0
-      last = live.frames
-      if (same >= STILL) resolve()
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  })
-}

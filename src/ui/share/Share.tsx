@@ -1,5 +1,6 @@
 import { Link } from './Link.tsx'
 import { Picture } from './Picture.tsx'
+import { Print } from './Print.tsx'
 import { SavedViews } from './SavedViews.tsx'
 import './share.css'
 
@@ -9,6 +10,7 @@ export function Share() {
     <div className="share">
       <Link />
       <Picture />
+      <Print />
       <SavedViews />
     </div>
   )
