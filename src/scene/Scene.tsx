@@ -2,7 +2,7 @@ import { useThree } from '@react-three/fiber'
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react'
 import type { PerspectiveCamera } from 'three'
 import { live, onFrame } from '../state/live.ts'
-import { setComplete, setPhase, setPresent } from '../state/stage.ts'
+import { setComplete, setPhase, setPresent, useStage } from '../state/stage.ts'
 import { mountStage } from '../state/stageCommands.ts'
 import { useView } from '../state/view.ts'
 import { CameraRig } from './camera/CameraRig.ts'
@@ -17,8 +17,6 @@ import { SideObject } from './objects/SideObject.tsx'
 import { StudioObject } from './objects/StudioObject.tsx'
 import { Picker } from './picking/Picker.ts'
 import { followPointer } from './picking/pointer.ts'
-import { poseByHand } from './picking/poseByHand.ts'
-import { createHandSpace } from './pose/hold.ts'
 import { ActivationSystem } from './systems/ActivationSystem.tsx'
 import { AppearanceSystem } from './systems/AppearanceSystem.tsx'
 import { CameraSystem } from './systems/CameraSystem.tsx'
@@ -46,6 +44,7 @@ interface Properties {
   readonly shadows: boolean
 }
 
+const HandObject = lazy(() => import('./picking/HandObject.tsx').then(({ HandObject }) => ({ default: HandObject })))
 const FibreObject = lazy(() => import('./fibres/FibreObject.tsx').then(({ FibreObject }) => ({ default: FibreObject })))
 
 /** What is on the stage, and the systems that run in each frame, in this order. */
@@ -55,14 +54,13 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
   const camera = useThree((three) => three.camera) as PerspectiveCamera
   const labelled = useView((view) => view.state.labels !== 'off')
   const projector = useView((view) => view.state.projector)
+  const posing = useStage((stage) => stage.posing)
   const fibres = useView((view) => view.state.fibres)
   const regions = useView(({ state }) => state.attachments !== 'off' || state.fossa)
   const rig = useMemo(() => new CameraRig(camera, element), [camera, element])
   const picker = useMemo(() => new Picker(gl, scene, camera, element), [gl, scene, camera, element])
   useEffect(() => () => rig.dispose(), [rig])
   useEffect(() => () => picker.dispose(), [picker])
-  const hand = useMemo(() => createHandSpace(camera, element, leg), [camera, element, leg])
-  useEffect(() => poseByHand(hand, picker), [hand, picker])
   useEffect(() => followPointer(element, picker), [element, picker])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new graphics context has no pick map yet.
@@ -72,9 +70,9 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
   }, [picker, invalidate, contexts])
 
   useEffect(() => {
-    mountStage(createCommands({ gl, scene, camera, rig, picker, hand }))
+    mountStage(createCommands({ gl, scene, camera, rig, picker }))
     return () => mountStage(null)
-  }, [gl, scene, camera, rig, picker, hand])
+  }, [gl, scene, camera, rig, picker])
 
   useEffect(() => {
     setPresent([...leg.structures.keys(), ...(context?.leg.structures.keys() ?? [])])
@@ -109,6 +107,11 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
       <ActivationSystem />
       <PoseSystem pose={pose} picker={picker} />
       {context && <PoseSystem pose={context.pose} picker={picker} />}
+      {posing && (
+        <Suspense fallback={null}>
+          <HandObject leg={leg} element={element} picker={picker} />
+        </Suspense>
+      )}
       {fibres !== 'off' && (
         <Suspense fallback={null}>
           <FibreObject leg={leg} view={fibres} />

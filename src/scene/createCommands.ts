@@ -5,8 +5,6 @@ import { change, viewState } from '../state/view.ts'
 import type { CameraRig } from './camera/CameraRig.ts'
 import { capture } from './capture.ts'
 import type { Picker } from './picking/Picker.ts'
-import { type HandSpace, takeLimb, writeTrack } from './pose/hold.ts'
-import { GRIPS } from '../biomechanics/handJoints.ts'
 import { glides } from './glide.ts'
 import { stats } from './stats.ts'
 
@@ -16,11 +14,10 @@ interface Stage {
   readonly camera: PerspectiveCamera
   readonly rig: CameraRig
   readonly picker: Picker
-  readonly hand: HandSpace
 }
 
 /** What the mounted scene does and answers for the page. */
-export function createCommands({ gl, scene, camera, rig, picker, hand }: Stage): StageCommands {
+export function createCommands({ gl, scene, camera, rig, picker }: Stage): StageCommands {
   return {
     structureAt: (x, y) => picker.structureAt(x, y),
     screenPosition: (id) => picker.screenPosition(id),
@@ -34,8 +31,6 @@ export function createCommands({ gl, scene, camera, rig, picker, hand }: Stage):
       if (typeof view === 'string') rig.show(view, glides())
       else change({ view: 'posterior' })
     },
-    takeGrip: (joint, x, y) => takeLimb(hand, GRIPS[joint].limb, x, y),
-    gripTrack: (joint, out) => writeTrack(hand, joint, out),
     stats,
     capture: (picture) => capture(gl, scene, camera, paletteOf(useTheme.getState(), viewState().projector), picture),
   }

@@ -1,12 +1,5 @@
 import type { StructureId } from '../anatomy/ids.ts'
 import type { FreeCamera } from './viewState.ts'
-import type { HandJoint } from '../biomechanics/handJoints.ts'
-
-/** A hand on a joint: the limb follows the pointer until it lets go. */
-export interface Hold {
-  move(x: number, y: number): void
-  end(): void
-}
 
 /** What only the mounted scene can do or answer; the page's interface and API call it through here. */
 export interface StageCommands {
@@ -28,13 +21,6 @@ export interface StageCommands {
   camera(): FreeCamera
   /** Back to the standard view that the state names, or to the posterior one. */
   home(): void
-  /** Takes hold of a joint at its grip, in CSS pixels of the viewport; null where nothing can be taken. */
-  takeGrip(joint: HandJoint, x: number, y: number): Hold | null
-  /**
-   * Writes where a joint's grip is now (x, y in CSS pixels of the viewport) and then the way that it can go, from the
-   * least angle to the greatest, two numbers a point.
-   */
-  gripTrack(joint: HandJoint, out: Float32Array): void
   stats(): { frames: number; drawCalls: number; triangles: number; geometries: number; textures: number }
   capture(options: { width: number; height: number; transparent: boolean }): Promise<Blob>
 }

@@ -10,10 +10,31 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 /** Scenes of one page each, so that the leg is loaded once a theme and once for the phone. */
 const PAGES: Record<string, { options: OpenOptions; scenes: readonly Partial<ViewState>[] }> = {
-  light: { options: {}, scenes: [{}, { select: 'soleus' }] },
-  dark: { options: { theme: 'dark' }, scenes: [{}, { select: 'achilles-tendon' }] },
-  projector: { options: {}, scenes: [{ projector: true }, { projector: true, select: 'gastrocnemius-medial' }] },
-  phone: { options: { viewport: PHONE, touch: true }, scenes: [{}, { select: 'plantaris' }] },
+  light: {
+    options: {},
+    scenes: [
+      {},
+      { select: 'soleus' },
+      { panel: 'live', motion: 'walk', speed: 0, colour: 'activation' },
+      { panel: 'tests' },
+    ],
+  },
+  dark: {
+    options: { theme: 'dark' },
+    scenes: [{}, { select: 'achilles-tendon' }, { mode: 'tour', step: 3 }, { panel: 'fibres', fibres: 'twist' }],
+  },
+  projector: {
+    options: {},
+    scenes: [
+      { projector: true },
+      { projector: true, select: 'gastrocnemius-medial' },
+      { projector: true, panel: 'live' },
+    ],
+  },
+  phone: {
+    options: { viewport: PHONE, touch: true },
+    scenes: [{}, { select: 'plantaris' }, { panel: 'fibres', fibres: 'fascicles' }],
+  },
 }
 
 describe('axe finds nothing', () => {
@@ -21,6 +42,14 @@ describe('axe finds nothing', () => {
     const atlas = await (await chromium.open('', { reducedMotion: true, ...options })).ready()
     await atlas.page.evaluate(axe)
     for (const scene of scenes) expect(await violations(atlas, scene), JSON.stringify(scene)).toEqual([])
+    for (const [key, control] of [
+      ['e', '.exercises'],
+      ['o', '.grip'],
+    ] as const) {
+      await atlas.page.keyboard.press(key)
+      await atlas.page.locator(control).first().waitFor()
+      expect(await violations(atlas, scenes[0] ?? {}), `drawer of ${key}`).toEqual([])
+    }
     atlas.expectClean()
   })
 })
@@ -29,6 +58,7 @@ describe('axe finds nothing', () => {
 async function violations(atlas: Atlas, scene: Partial<ViewState>): Promise<string[]> {
   await (await atlas.set({ ...DEFAULT_VIEW_STATE, ...scene })).still()
   if (scene.select) await atlas.expectPanel(scene.select)
+  if (scene.panel || scene.mode === 'tour') await atlas.page.locator('.physiology').waitFor()
   const found = await atlas.page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } }
     return (await axe.run()).violations

@@ -1,5 +1,5 @@
 import { useStage } from '../../state/stage.ts'
-import type { Hold } from '../../state/stageCommands.ts'
+import type { Hold } from '../../state/hand.ts'
 import { select } from '../../state/view.ts'
 import { type HandSpace, takeLimb } from '../pose/hold.ts'
 import { limbOf } from '../pose/limbs.ts'

@@ -11,7 +11,7 @@ import {
 } from '../../biomechanics/handJoints.ts'
 import { live } from '../../state/live.ts'
 import type { Leg } from '../model/readLeg.ts'
-import type { Hold } from '../../state/stageCommands.ts'
+import type { Hold } from '../../state/hand.ts'
 import { amend, change } from '../../state/view.ts'
 
 /** What a hand needs to know of the stage. */

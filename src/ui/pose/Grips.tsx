@@ -3,7 +3,7 @@ import { HAND_JOINTS, HAND_RANGES, type HandJoint } from '../../biomechanics/han
 import { ankleAngle, kneeAngle } from '../../i18n/poseAngle.ts'
 import { t } from '../../i18n/t.ts'
 import { onFrame } from '../../state/live.ts'
-import { type Hold, stage } from '../../state/stageCommands.ts'
+import { type Hold, hand } from '../../state/hand.ts'
 import { change, viewState } from '../../state/view.ts'
 import './grips.css'
 
@@ -40,7 +40,7 @@ function Grip({ joint }: { readonly joint: HandJoint }) {
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    held.current = stage()?.takeGrip(joint, event.clientX, event.clientY) ?? null
+    held.current = hand()?.take(joint, event.clientX, event.clientY) ?? null
   }
   const onPointerMove = (event: PointerEvent): void => held.current?.move(event.clientX, event.clientY)
   const onEnd = (): void => {
@@ -93,9 +93,9 @@ function useFollow(joint: HandJoint, knob: RefObject<HTMLElement | null>, way: R
     let said = Number.NaN
     return onFrame((live) => {
       const element = knob.current
-      const mounted = stage()
+      const mounted = hand()
       if (!element || !mounted) return
-      mounted.gripTrack(joint, track)
+      mounted.track(joint, track)
       element.style.transform = `translate(${track[0]?.toFixed(1)}px, ${track[1]?.toFixed(1)}px)`
       way.current?.setAttribute('d', pathOf(track))
       const angle = Math.round(live[joint])
