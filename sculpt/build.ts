@@ -154,6 +154,7 @@ function softBody(figure: SweepFigure, mesh: SweptMesh, finish: Finish, rigging:
     chain: chainOf(figure, rigging, pull),
     skin: heldByToes(skinWeights(mesh.along, rigging.joints), mesh.positions, rigging.joints),
     uv: fibreCoordinates(mesh, sweepLength(figure), finish.fibres),
+    slant: finish.fibres.slant,
     tendon: tendonWeights(mesh, finish.tendon),
     along: mesh.along,
   }

@@ -34,6 +34,8 @@ interface SoftSurface {
   readonly skin: HungSkin
   /** Texture coordinates along the fascicles, two a vertex. */
   readonly uv: Float32Array
+  /** Sideways run of the fascicles, tiles across per tile along; tendon on a muscle runs straight. */
+  readonly slant?: number
   /** Weight of tendon, 0…1 a vertex. */
   readonly tendon: Float32Array
   /** Place along the path, 0…1 a vertex. */

@@ -77,9 +77,14 @@ function addMesh(document: Document, buffer: Buffer, part: Part, material: Mater
       .setAttribute('WEIGHTS_0', accessor('VEC4', soft.skin.weights).setNormalized(true))
   }
   const { fma, ta2 } = CODES[part.id]
-  const extras = { structure: part.id, ...(fma && { fma }), ...(ta2 && { ta2 }), layer: IDENTITIES[part.id].layer }
+  const { layer } = IDENTITIES[part.id]
+  const extras = { structure: part.id, ...(fma && { fma }), ...(ta2 && { ta2 }), layer, ...slantOf(part) }
   return document.createNode(part.id).setMesh(document.createMesh(part.id).addPrimitive(primitive)).setExtras(extras)
 }
+
+/** The slant of a muscle's fascicles, for the atlas's own viewer; that of a tendon is the twist of its fibres. */
+const slantOf = ({ id, body }: Part): { slant?: number } =>
+  'slant' in body && body.slant && IDENTITIES[id].tissue === 'muscle' ? { slant: body.slant } : {}
 
 /** Positions in metres, relative to the node that the part hangs on. */
 function toMetres({ mesh, body }: Part): Float32Array {

@@ -27,17 +27,66 @@ export function storedCoordinates(uv: Float32Array): Int16Array {
 
 /**
  * Texture coordinates that run along the fascicles: v along the path, u around it, sheared by the slant, so that the
- * texture still closes around the section. Two numbers a vertex.
+ * texture still closes around the section. How far around a vertex lies is measured on the surface as it has become: a
+ * belly that was pressed flat must not stretch its fibres. Two numbers a vertex.
  */
 export function fibreCoordinates(mesh: SweptMesh, length: number, pattern: FibrePattern): Float32Array {
-  const uv = new Float32Array(mesh.along.length * 2)
-  for (let i = 0; i < mesh.along.length; i++) {
-    const v = ((mesh.reach ?? mesh.along)[i]! * length) / TILE_LENGTH
-    const around = mesh.around[i]! / (2 * Math.PI)
-    // Half a turn out and back: the fold lies on the deep and the superficial midline.
-    const folded = 2 * Math.abs(((around + 0.25) % 1) - 0.5)
-    uv[2 * i] = pattern.tiles * (pattern.feathered ? folded : around) + pattern.slant * v
+  const { around, along } = mesh
+  const across = Float64Array.from(around, (turn) => (pattern.feathered ? folded(turn / TURN) : turn / TURN))
+  for (const [start, end] of rings(around)) {
+    const arc = arcLengths(mesh.positions, start, end)
+    if (pattern.feathered) feather(arc, across, start)
+    else
+      arc.forEach((s, j) => {
+        across[start + j] = MEASURED * s + (1 - MEASURED) * across[start + j]!
+      })
+  }
+  const uv = new Float32Array(along.length * 2)
+  for (let i = 0; i < along.length; i++) {
+    const v = (along[i]! * length) / TILE_LENGTH
+    uv[2 * i] = pattern.tiles * across[i]! + pattern.slant * v
     uv[2 * i + 1] = v
   }
   return uv
+}
+
+const TURN = 2 * Math.PI
+/** How much the length on the surface counts against the place that the sweep gave: the latter keeps midlines in line. */
+const MEASURED = 0.75
+
+/** Half a turn out and back: the fold lies on the deep and the superficial midline. */
+const folded = (turn: number): number => 2 * Math.abs(((turn + 0.25) % 1) - 0.5)
+
+/** First vertex of each ring and the one after its last; a ring begins at the seam and ends on it, a whole turn later. */
+function* rings(around: Float64Array): Generator<readonly [start: number, end: number]> {
+  for (let start = 0; start < around.length; start++) {
+    if (around[start] !== 0) continue
+    let end = start + 1
+    while (end < around.length && around[end]! > around[end - 1]!) end++
+    if (around[end - 1] === TURN) yield [start, end]
+  }
+}
+
+/** Way along a ring's surface to each of its vertices, 0…1. */
+function arcLengths(p: Float64Array, start: number, end: number): number[] {
+  const arc = [0]
+  for (let b = 3 * start + 3; b < 3 * end; b += 3)
+    arc.push(arc.at(-1)! + Math.hypot(p[b]! - p[b - 3]!, p[b + 1]! - p[b - 2]!, p[b + 2]! - p[b - 1]!))
+  const total = arc.at(-1)! || 1
+  return arc.map((way) => way / total)
+}
+
+/**
+ * The same fold on a ring, measured on its surface, and on vertices: between two of them the fibres of both sides would
+ * be smeared into each other.
+ */
+function feather(arc: readonly number[], across: Float64Array, start: number): void {
+  const last = arc.length - 1
+  const [deep, superficial] = [Math.round(last / 4), Math.round((3 * last) / 4)]
+  const [a, b] = [arc[deep]!, arc[superficial]!]
+  arc.forEach((s, j) => {
+    const within = j >= deep && j <= superficial
+    const away = j < deep ? a - s : 1 - s + a
+    across[start + j] = within ? (s - a) / Math.max(1e-9, b - a) : away / Math.max(1e-9, 1 - b + a)
+  })
 }

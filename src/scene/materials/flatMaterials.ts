@@ -1,8 +1,9 @@
 import { BackSide, Color, NoBlending, ShaderMaterial, Vector2, Vector3 } from 'three'
+import { SKINNED, SKINNING } from './skinning.ts'
 
 const SKINNED_POSITION = /* glsl */ `
 #include <common>
-#include <skinning_pars_vertex>`
+${SKINNING}`
 
 /** Draws a structure in the flat colour that stands for its number, for picking; bent as it is seen. */
 export function createPickMaterial(code: number): ShaderMaterial {
@@ -11,9 +12,7 @@ export function createPickMaterial(code: number): ShaderMaterial {
     uniforms: { uCode: { value: new Vector3((code & 255) / 255, (code >> 8) / 255, 0) } },
     vertexShader: /* glsl */ `${SKINNED_POSITION}
 void main() {
-  #include <skinbase_vertex>
-  #include <begin_vertex>
-  #include <skinning_vertex>
+${SKINNED}
   #include <project_vertex>
 }`,
     fragmentShader: /* glsl */ `uniform vec3 uCode;
@@ -35,11 +34,7 @@ export function createOutlineMaterial(): ShaderMaterial {
     vertexShader: /* glsl */ `${SKINNED_POSITION}
 uniform vec2 uWidth;
 void main() {
-  #include <beginnormal_vertex>
-  #include <skinbase_vertex>
-  #include <skinnormal_vertex>
-  #include <begin_vertex>
-  #include <skinning_vertex>
+${SKINNED}
   #include <project_vertex>
   // A little behind the surface that it belongs to: shallow folds of it get no ink.
   gl_Position.z = (projectionMatrix * (mvPosition - vec4(0.0, 0.0, 0.0015, 0.0))).z;

@@ -31,7 +31,7 @@ const PLATE: ScenePalette['tissues'] = {
   vein: { body: '#48618f', tendon: '#48618f' },
   fascia: { body: '#b9826f', tendon: '#e2d9c6' },
   bursa: { body: '#a9c4c4', tendon: '#a9c4c4' },
-  skin: { body: '#dcab8c', tendon: '#dcab8c' },
+  skin: { body: '#deb297', tendon: '#deb297' },
 }
 
 /** What a washed-out projector leaves of these is still red, cream and bone. */

@@ -19,9 +19,9 @@ export const TISSUE_KINDS: Readonly<Record<Tissue, TissueKind>> = {
   tendon: { program: 'fibrous', grain: [1, 0, 0, 0] },
   fascia: { program: 'fibrous', grain: [0.8, 0, 0, 0], sheer: 0.6 },
   bone: { program: 'bone', grain: [0, 0, 0, 0] },
-  nerve: { program: 'smooth', grain: [0.8, 0.75, 0.2, 0.3] },
+  nerve: { program: 'smooth', grain: [0.6, 0.75, 0.2, 0.3] },
   artery: { program: 'smooth', grain: [0.12, 0.4, 0.5, 0.45] },
   vein: { program: 'smooth', grain: [0, 0.35, 0.9, 0.3] },
   bursa: { program: 'smooth', grain: [0, 0, 0.4, 0.9], sheer: 0.85 },
-  skin: { program: 'smooth', grain: [0, 0, 0.45, 0.15] },
+  skin: { program: 'smooth', grain: [0, 0, 0.2, 0.15] },
 }

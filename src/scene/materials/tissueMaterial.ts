@@ -56,9 +56,10 @@ export const PLAIN_FIBRES: FibreTextures = { height: plain(250, 250, 250), detai
 
 /**
  * The material of one structure. Structures of a kind share one program; what differs is in uniforms.
- * `rest` takes the mesh's own coordinates to metres of the rest pose.
+ * `rest` takes the mesh's own coordinates to metres of the rest pose; `slant` is how far its fascicles run sideways,
+ * tiles a tile.
  */
-export function createTissueLook(tissue: Tissue, fibres: FibreTextures, rest: Matrix4): TissueLook {
+export function createTissueLook(tissue: Tissue, fibres: FibreTextures, rest: Matrix4, slant = 0): TissueLook {
   const { program, grain, sheer = 0 } = TISSUE_KINDS[tissue]
   const uniforms: TissueUniforms = {
     uLift: { value: 0 },
@@ -97,6 +98,7 @@ export function createTissueLook(tissue: Tissue, fibres: FibreTextures, rest: Ma
     uHeight: { value: fibres.height },
     uDetail: { value: fibres.detail },
     uGrain: { value: new Vector4(...grain) },
+    uSlant: { value: slant },
   }
   return { material, uniforms, sheer: sheer > 0 }
 }

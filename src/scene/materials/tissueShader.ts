@@ -1,6 +1,7 @@
 import { BONE } from './boneShader.ts'
 import { FIBROUS } from './fibrousShader.ts'
 import { INJURY_COLOUR, INJURY_LIGHT } from './injuryShader.ts'
+import { SKINNED, SKINNING } from './skinning.ts'
 import { SMOOTH } from './smoothShader.ts'
 import { STUDIO } from './studio.ts'
 import type { TissueProgram } from './tissueKinds.ts'
@@ -8,7 +9,7 @@ import type { TissueProgram } from './tissueKinds.ts'
 /** `vRest` is where the point is in the rest pose, metres: patterns stay on the tissue while it moves. */
 export const VERTEX = /* glsl */ `
 #include <common>
-#include <skinning_pars_vertex>
+${SKINNING}
 #include <shadowmap_pars_vertex>
 attribute vec4 tissue;
 attribute vec3 hurt;
@@ -25,13 +26,9 @@ void main() {
   vHurt = hurt;
   vUv = uv * uTiles;
   vRest = (uRest * vec4(position, 1.0)).xyz;
-  #include <beginnormal_vertex>
-  #include <skinbase_vertex>
-  #include <skinnormal_vertex>
+${SKINNED}
   #include <defaultnormal_vertex>
   vNormal = transformedNormal;
-  #include <begin_vertex>
-  #include <skinning_vertex>
   #include <project_vertex>
   vView = -mvPosition.xyz;
   #include <worldpos_vertex>
@@ -48,6 +45,7 @@ const float TAU = 6.2831853;
 uniform sampler2D uHeight;
 uniform sampler2D uDetail;
 uniform vec4 uGrain;
+uniform float uSlant;
 uniform vec3 uBody;
 uniform vec3 uTendon;
 uniform vec3 uCartilage;

@@ -35,12 +35,15 @@ export function LegObject({ leg, fibres }: Properties) {
 function dress(id: StructureId, mesh: Mesh, fibres: FibreTextures): Entry {
   const facts = describe(id)
   const rest = restMatrix(mesh)
-  const look = createTissueLook(facts.tissue, fibres, rest)
+  const look = createTissueLook(facts.tissue, fibres, rest, slantOf(mesh))
   mesh.material = look.material
   mesh.castShadow = true
   mesh.receiveShadow = true
   return { ...facts, mesh, look, pick: createPickMaterial(facts.code), rest, parts: new Set() }
 }
+
+/** The slant of a muscle's fascicles as its file gives it. */
+const slantOf = ({ userData: { slant } }: Mesh): number => (typeof slant === 'number' ? slant : 0)
 
 /** Takes a mesh's own coordinates to metres of the rest pose, in which the leg is read. */
 function restMatrix(mesh: Mesh): Matrix4 {
