@@ -7,7 +7,7 @@ import { STRUCTURE_IDS } from '../../src/anatomy/ids.ts'
 import { plainText } from '../../src/anatomy/prose.ts'
 import { SOURCES } from '../../src/anatomy/sources.ts'
 import { CALF_LADDER } from '../../src/anatomy/treatment/index.ts'
-import { setPhase, setPresent } from '../../src/state/stage.ts'
+import { setComplete, setPhase, setPresent } from '../../src/state/stage.ts'
 import { parsePatch } from '../../src/state/parsePatch.ts'
 import { restart, select, undo, viewState } from '../../src/state/view.ts'
 import { DEFAULT_VIEW_STATE } from '../../src/state/viewState.ts'
@@ -28,6 +28,7 @@ const open = (step = 0): void => {
 beforeEach(() => {
   restart(DEFAULT_VIEW_STATE)
   setPhase({ kind: 'ready' })
+  setComplete()
   setPresent(STRUCTURE_IDS)
 })
 afterEach(() => {

@@ -44,7 +44,7 @@ export const functionClaims: readonly Claim[] = [
   {
     id: 'F5',
     ...told('Quickness and power are what it is kept for: leaps, starts, sprints.'),
-    scene: { view: CAMERAS.calfBackMedial, ankle: -30 },
+    scene: { view: 'medial', motion: 'run' },
   },
   {
     id: 'F6',

@@ -18,12 +18,12 @@ export const injury: readonly Claim[] = [
   {
     id: 'I3',
     ...told('Abrupt, explosive efforts, a sprint or a leap, raise the odds.'),
-    scene: { view: 'medial', knee: 20, ankle: 15 },
+    scene: { view: 'medial', motion: 'run' },
   },
   {
     id: 'I4',
     ...told('The [medial head](gastrocnemius-medial) can give way; the article has its tendon rupture.'),
-    scene: { view: CAMERAS.calfBackMedial, select: 'gastrocnemius-medial', condition: 'medial-head-tear' },
+    scene: { view: CAMERAS.borderBackMedial, select: 'gastrocnemius-medial', condition: 'medial-head-tear' },
     note: [
       fact(
         'What usually tears is the lower border of the belly, where muscle turns into tendon: the musculotendinous junction of “tennis leg”.',
@@ -37,9 +37,9 @@ export const injury: readonly Claim[] = [
     id: 'I5',
     ...told('A torn [plantaris](plantaris) is the rarer finding.'),
     scene: {
-      view: CAMERAS.calfBack,
+      view: CAMERAS.plantarisBack,
       select: 'plantaris',
-      fade: ['gastrocnemius-medial', 'gastrocnemius-lateral'],
+      fade: ['gastrocnemius-medial', 'gastrocnemius-lateral', 'sural-nerve', 'small-saphenous-vein'],
       condition: 'plantaris-rupture',
     },
   },
@@ -78,7 +78,13 @@ export const injury: readonly Claim[] = [
   {
     id: 'I11',
     ...told('When it is strained, the [medial head](gastrocnemius-medial) is hit most, as the foot is bent up hard.'),
-    scene: { view: CAMERAS.calfBackMedial, ankle: 22, select: 'gastrocnemius-medial', condition: 'calf-strain' },
+    scene: {
+      view: CAMERAS.borderBackMedial,
+      ankle: 22,
+      select: 'gastrocnemius-medial',
+      condition: 'medial-head-tear',
+      grade: 1,
+    },
     note: [
       fact(
         'The straight knee belongs to it. The muscle spans two joints; pulling while both stretch it is the eccentric load that tears it.',
@@ -91,7 +97,7 @@ export const injury: readonly Claim[] = [
   {
     id: 'I12',
     ...told('Such a strain hurts badly, and at once.'),
-    scene: { view: CAMERAS.calfBackMedial, condition: 'calf-strain' },
+    scene: { view: CAMERAS.borderBackMedial, light: ['gastrocnemius-medial'], condition: 'medial-head-tear', grade: 1 },
   },
   {
     id: 'I13',
@@ -101,7 +107,7 @@ export const injury: readonly Claim[] = [
   {
     id: 'I14',
     ...told('Years of the same pull inflame it, in the article’s words as tendonitis of the tendon.'),
-    scene: { view: CAMERAS.tendonBack, select: 'achilles-tendon', condition: 'achilles-tendinopathy-midportion' },
+    scene: { view: CAMERAS.tendonBackMedial, select: 'achilles-tendon', condition: 'achilles-tendinopathy-midportion' },
     note: [
       fact(
         'Specialists now say tendinopathy: under the microscope there is hardly any inflammation.',
@@ -127,7 +133,11 @@ export const injury: readonly Claim[] = [
   {
     id: 'I16',
     ...told('Under such strain the tendon grows thick, and parts of it turn to cartilage or bone.'),
-    scene: { view: CAMERAS.heelMedial, select: 'achilles-tendon', condition: 'achilles-tendinopathy-insertional' },
+    scene: {
+      view: CAMERAS.insertionBackMedial,
+      select: 'achilles-tendon',
+      condition: 'achilles-tendinopathy-insertional',
+    },
     note: [
       fact(
         'That is a picture of the insertional form. The other form, in mid-tendon two to seven centimetres up, is seen more often.',
@@ -143,17 +153,23 @@ export const injury: readonly Claim[] = [
     ...told(
       'A bump of bone may stand out behind the [heel](calcaneus), right at the attachment, and be sore to touch.',
     ),
-    scene: { view: CAMERAS.heelMedial, select: 'calcaneus', condition: 'achilles-tendinopathy-insertional' },
+    scene: {
+      view: CAMERAS.insertionBackMedial,
+      select: 'calcaneus',
+      fade: ['achilles-tendon'],
+      hide: ['subcutaneous-calcaneal-bursa', 'retrocalcaneal-bursa'],
+      condition: 'achilles-tendinopathy-insertional',
+    },
   },
   {
     id: 'I18',
     ...told('The [Achilles tendon](achilles-tendon) can also snap in two, typically in a hard-fought leisure game.'),
-    scene: { view: CAMERAS.tendonBack, select: 'achilles-tendon', condition: 'achilles-rupture' },
+    scene: { view: CAMERAS.ruptureBack, select: 'achilles-tendon', condition: 'achilles-rupture' },
   },
   {
     id: 'I19',
     ...told('One hears it pop; pain follows, in the article’s phrase on “extending up” the leg.'),
-    scene: { view: CAMERAS.tendonBack, ankle: 5, condition: 'achilles-rupture' },
+    scene: { view: CAMERAS.ruptureBack, ankle: 5, condition: 'achilles-rupture' },
     note: [
       fact(
         'What is meant is not clear. The usual story is a blow felt behind the ankle, a push-off without strength, and a heel that cannot be lifted on that leg alone.',
@@ -182,12 +198,7 @@ export const injury: readonly Claim[] = [
   {
     id: 'I21',
     ...told('In calcaneal bursitis the tendon chafes a bursa until it is inflamed; the back of the heel aches.'),
-    scene: {
-      view: CAMERAS.heelMedial,
-      select: 'retrocalcaneal-bursa',
-      fade: ['achilles-tendon'],
-      condition: 'retrocalcaneal-bursitis',
-    },
+    scene: { view: CAMERAS.insertionBackLateral, select: 'retrocalcaneal-bursa', condition: 'retrocalcaneal-bursitis' },
     note: [
       fact(
         'There are two to tell apart: the [retrocalcaneal bursa](retrocalcaneal-bursa) deep to the tendon, and the [subcutaneous one](subcutaneous-calcaneal-bursa) under the skin, which the shoe rubs.',

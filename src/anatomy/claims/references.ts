@@ -22,7 +22,7 @@ export const references: readonly Claim[] = [
   {
     id: 'R4',
     ...fact('A leaflet on strains of the calf for people who do sport.', 'second-hand', 'sma2022'),
-    scene: { view: CAMERAS.calfBackMedial, select: 'gastrocnemius-medial', condition: 'calf-strain' },
+    scene: { view: CAMERAS.borderBackMedial, select: 'gastrocnemius-medial', condition: 'medial-head-tear', grade: 1 },
   },
   {
     id: 'R5',

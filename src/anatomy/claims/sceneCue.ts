@@ -37,4 +37,6 @@ export interface SceneCue {
   readonly light?: readonly StructureId[]
   readonly fade?: readonly StructureId[]
   readonly condition?: ConditionId
+  /** Grade of the condition, where it has grades. */
+  readonly grade?: 1 | 2 | 3
 }

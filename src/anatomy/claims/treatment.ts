@@ -25,7 +25,7 @@ export const treatment: readonly Claim[] = [
   {
     id: 'T3',
     ...told('Movement comes back soon, in a dose that fits what is hurt and how badly.'),
-    scene: { view: 'medial', motion: 'plantar-flexion' },
+    scene: { view: 'medial', motion: 'heel-raise' },
   },
   {
     id: 'T4',
@@ -68,7 +68,7 @@ export const treatment: readonly Claim[] = [
     ...told(
       'Where strength is lacking, body weight is the tool a clinician may propose: rising on both feet, then on one.',
     ),
-    scene: { view: 'medial', ankle: -30 },
+    scene: { view: 'medial', motion: 'single-leg-raise' },
     note: [
       fact(
         'Not for the weak only: load that grows step by step is the heart of rehabilitation for almost everybody, from as early as pain permits.',

@@ -121,7 +121,7 @@ const STATE = /* glsl */ `
   float luma = dot(light, vec3(0.2126, 0.7152, 0.0722));
   light = mix(light, vec3(luma), 0.35 * uBack);
   light = mix(light, uGround, 0.3 * uBack);
-  float solid = mix(1.0, 0.25 + 0.65 * pow(edge, 1.4), uSheer);
+  float solid = mix(1.0, 0.25 + 0.65 * pow(edge, 1.4), uSheer * (1.0 - 0.75 * vHurt.z));
   gl_FragColor = vec4(light, mix(solid, 0.05 + 0.6 * pow(edge, 2.2), uGlass));`
 
 const SURFACES = { fibrous: FIBROUS, bone: BONE, smooth: SMOOTH } as const satisfies Record<TissueProgram, string>

@@ -67,7 +67,8 @@ const WALK: Readonly<Record<string, (step: number) => number>> = {
 
 /** The scene of the first statement, when the leg is there; an address that names a scene keeps its own. */
 function useFirstScene(column: RefObject<HTMLElement | null>): void {
-  const settled = useStage((s) => s.phase.kind !== 'loading')
+  // A scene may select what comes with the leg's context.
+  const settled = useStage((s) => s.complete || s.phase.kind === 'failed')
   useEffect(() => {
     if (wasEntered()) focusOnStatement(column.current)
   }, [column])

@@ -76,7 +76,7 @@ const filled =
   () =>
   (place: Point3): { readonly place: Point3; readonly hurt: Point3 } => ({
     place: place.map((x, k) => from[k]! / 1000 + (x - from[k]! / 1000) * by[k]!) as Point3,
-    hurt: [0.7, 0.12, 0.75],
+    hurt: [0.7, 0.12, 1],
   })
 
 /** The deep bursa, swollen in front of the tendon: it bulges on both sides of it and pushes it back. */
