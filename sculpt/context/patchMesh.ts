@@ -8,7 +8,7 @@ import { ontoSurface, unionNormal } from '../solids/union.ts'
 /** A patch stands this far above the bone, mm: clear of the bone's simplified mesh. */
 const LIFT = 0.45
 /** Spacing of its points along and across, mm: as coarse as the bend of a bone allows. */
-const SPACING = { along: 3.2, across: 2.2 } as const
+const SPACING = { along: 2, across: 1.7 } as const
 
 /** A sheet with a place for each vertex: 0…1 from end to end, 0…1 from side to side. */
 export interface Sheet extends Mesh {
