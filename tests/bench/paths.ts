@@ -1,58 +1,90 @@
 import {
+  createBodies,
   MODELLED_MUSCLES,
   type ModelledMuscle,
   muscleTendonUnit,
-  poseRig,
+  poseBodies,
   radians,
-  type Rig,
   TIBIA_LENGTH,
 } from '../../src/biomechanics/index.ts'
+import { createLineChanges, isKneeMuscle, writeLineChanges } from '../../src/biomechanics/rig/lines.ts'
 
-/** A posture, degrees: knee flexion, ankle dorsiflexion. */
-export type Posture = readonly [knee: number, ankle: number]
+export type SweptJoint = 'knee' | 'ankle'
 
-const ANKLES = [-40, -30, -20, -10, 0, 10, 20]
-const KNEES = [0, 15, 30, 45, 60, 75, 90, 105, 120]
-
-export interface PathRow {
-  readonly muscle: ModelledMuscle
-  readonly posture: Posture
-  /** Change of length from rest, mm: of this leg's path, and of the published polynomial scaled to its tibia. */
-  readonly path: number
+/** A value of this leg's path beside the published one: change of length (mm) or moment arm (mm). */
+export interface Pair {
+  readonly own: number
   readonly published: number
 }
 
-/** Change of muscle–tendon length over the ranges of ankle and knee, beside the published one. */
-export function pathTable(rig: Rig): readonly PathRow[] {
-  const postures: Posture[] = [
-    ...ANKLES.map((ankle): Posture => [0, ankle]),
-    ...KNEES.map((knee): Posture => [knee, 0]),
-  ]
-  return MODELLED_MUSCLES.flatMap((muscle) => {
-    const length = lengthOf(rig, muscle)
-    const published = ([knee, ankle]: Posture) =>
-      muscleTendonUnit(muscle, { knee: radians(knee), ankle: radians(ankle) }, TIBIA_LENGTH).length
-    return postures.map((posture) => ({
-      muscle,
-      posture,
-      path: 1000 * (length(posture) - length([0, 0])),
-      published: 1000 * (published(posture) - published([0, 0])),
-    }))
-  })
+export interface PathRow {
+  readonly muscle: ModelledMuscle
+  /** The joint that moves, the other at 0; its angle, degrees. */
+  readonly joint: SweptJoint
+  readonly angle: number
+  readonly length: Pair
+  readonly arm: Pair
 }
 
-/** Largest deviation from the published change of length, as a share of its excursion. */
-export function worstDeviation(rows: readonly PathRow[], muscle: ModelledMuscle): number {
-  const own = rows.filter((row) => row.muscle === muscle)
-  const span = Math.max(...own.map((r) => r.published)) - Math.min(...own.map((r) => r.published))
-  return Math.max(...own.map((row) => Math.abs(row.path - row.published))) / span
+const ANGLES = {
+  knee: Array.from({ length: 25 }, (_, i) => 5 * i),
+  ankle: Array.from({ length: 13 }, (_, i) => -40 + 5 * i),
+} as const
+const bodies = createBodies()
+const lines = createLineChanges()
+
+/** Change of length from rest along this leg's own line of action, mm. */
+function ownChange(muscle: ModelledMuscle, knee: number, ankle: number): number {
+  poseBodies({ knee: radians(knee), ankle: radians(ankle), subtalar: 0, toes: 0 }, bodies)
+  writeLineChanges(bodies, lines)
+  return 1000 * ((isKneeMuscle(muscle) ? lines.knee[muscle] : 0) + lines.heel)
 }
 
-function lengthOf(rig: Rig, muscle: ModelledMuscle): (posture: Posture) => number {
-  const entry = rig.chains.find(({ chain }) => chain.structure === muscle)
-  if (!entry) throw new Error(`no chain for ${muscle}`)
-  return ([knee, ankle]) => {
-    poseRig(rig, { knee: radians(knee), ankle: radians(ankle), subtalar: 0, toes: 0 })
-    return entry.posed.length
+const publishedUnit = (muscle: ModelledMuscle, knee: number, ankle: number) =>
+  muscleTendonUnit(muscle, { knee: radians(knee), ankle: radians(ankle) }, TIBIA_LENGTH)
+
+/** Length and moment arm over the ranges of knee and ankle, beside the published polynomials scaled to this leg. */
+export function pathRows(): readonly PathRow[] {
+  return MODELLED_MUSCLES.flatMap((muscle) =>
+    (['knee', 'ankle'] as const)
+      .filter((joint) => joint === 'ankle' || isKneeMuscle(muscle))
+      .flatMap((joint) => ANGLES[joint].map((angle) => rowOf(muscle, joint, angle))),
+  )
+}
+
+/** Half the step over which an own moment arm is taken, degrees. */
+const STEP = 2
+
+function rowOf(muscle: ModelledMuscle, joint: SweptJoint, angle: number): PathRow {
+  const at = (value: number): [knee: number, ankle: number] => (joint === 'knee' ? [value, 0] : [0, value])
+  const unit = publishedUnit(muscle, ...at(angle))
+  const [low, high] = [Math.max(joint === 'knee' ? 0 : -45, angle - STEP), Math.min(120, angle + STEP)]
+  const slope = (ownChange(muscle, ...at(high)) - ownChange(muscle, ...at(low))) / radians(high - low)
+  return {
+    muscle,
+    joint,
+    angle,
+    length: {
+      own: ownChange(muscle, ...at(angle)),
+      published: 1000 * (unit.length - publishedUnit(muscle, 0, 0).length),
+    },
+    arm: {
+      own: joint === 'knee' ? -slope : slope,
+      published: 1000 * (joint === 'knee' ? unit.kneeMomentArm : unit.ankleMomentArm),
+    },
   }
+}
+
+/** Largest deviation of length, as a share of the published excursion over both joints. */
+export function worstLength(rows: readonly PathRow[]): number {
+  const all = rows.map(({ length }) => length.published)
+  const span = Math.max(...all) - Math.min(...all)
+  return Math.max(...rows.map(({ length }) => Math.abs(length.own - length.published))) / span
+}
+
+/** Largest deviation of a moment arm, as a share of the published one, and the angle at which it is. */
+export function worstArm(rows: readonly PathRow[]): { share: number; angle: number } {
+  return rows
+    .map(({ arm, angle }) => ({ share: Math.abs(arm.own / arm.published - 1), angle }))
+    .reduce((worst, row) => (row.share > worst.share ? row : worst))
 }

@@ -13,7 +13,7 @@ import {
   radians,
   TIBIA_LENGTH,
 } from '../../../src/biomechanics/index.ts'
-import { createLineChanges, writeLineChanges } from '../../../src/biomechanics/rig/lines.ts'
+import { createLineChanges, KNEE_MUSCLES, writeLineChanges } from '../../../src/biomechanics/rig/lines.ts'
 
 const REST = { knee: 0, ankle: 0, subtalar: 0, toes: 0 }
 const HEEL: [number, number, number] = [0.005, 0.028, -0.048]
@@ -168,4 +168,27 @@ describe.each(MODELLED_MUSCLES)('the line of %s', (muscle) => {
     for (const [k, a] of postures)
       expect(Math.abs(change(k, a) - published(k, a)) / excursion(published), `${k}/${a}`).toBeLessThan(0.05)
   })
+
+  test('pulls at the ankle with the published lever, within 15 %', () => {
+    const step = radians(2)
+    for (const a of [-40, -20, 0, 10, 20]) {
+      const own = (change(0, a + 2) - change(0, a - 2)) / (2 * step)
+      const { ankleMomentArm } = muscleTendonUnit(muscle, { knee: 0, ankle: radians(a) }, TIBIA_LENGTH)
+      expect(Math.abs(own / ankleMomentArm - 1), `${a}`).toBeLessThan(0.15)
+    }
+  })
+})
+
+test.each(KNEE_MUSCLES)('%s pulls at the knee with the published lever, within 15 %', (muscle) => {
+  const step = radians(2)
+  const change = (knee: number) => {
+    const lines = createLineChanges()
+    writeLineChanges(posed({ knee: radians(knee) }), lines)
+    return lines.knee[muscle]
+  }
+  for (const k of [10, 30, 50, 70, 90, 110]) {
+    const own = -(change(k + 2) - change(k - 2)) / (2 * step)
+    const { kneeMomentArm } = muscleTendonUnit(muscle, { knee: radians(k), ankle: 0 }, TIBIA_LENGTH)
+    expect(Math.abs(own / kneeMomentArm - 1), `${k}`).toBeLessThan(0.15)
+  }
 })
