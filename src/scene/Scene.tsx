@@ -28,6 +28,7 @@ import { PoseSystem } from './systems/PoseSystem.tsx'
 import { QualitySystem } from './systems/QualitySystem.tsx'
 
 const LabelSystem = lazy(() => import('./labels/LabelSystem.tsx').then((m) => ({ default: m.LabelSystem })))
+const SectionSystem = lazy(() => import('./section/SectionSystem.tsx').then((m) => ({ default: m.SectionSystem })))
 const RegionObject = lazy(() =>
   import('./objects/RegionObject.tsx').then(({ RegionObject }) => ({ default: RegionObject })),
 )
@@ -52,6 +53,7 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
   const { leg, pose, bounds } = staged
   const { gl, scene, invalidate } = useThree()
   const camera = useThree((three) => three.camera) as PerspectiveCamera
+  const sectioned = useView((view) => view.state.section !== null)
   const labelled = useView((view) => view.state.labels !== 'off')
   const projector = useView((view) => view.state.projector)
   const posing = useStage((stage) => stage.posing)
@@ -119,6 +121,11 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
       )}
       <AppearanceSystem picker={picker} />
       <GroundObject leg={leg} />
+      {sectioned && (
+        <Suspense>
+          <SectionSystem leg={leg} picker={picker} />
+        </Suspense>
+      )}
       {labelled && (
         <Suspense>
           <LabelSystem picker={picker} />

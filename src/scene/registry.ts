@@ -41,3 +41,21 @@ export function register(entry: Entry): () => void {
 
 export const entryOf = (id: StructureId): Entry | undefined => entries.get(id)
 export const allEntries = (): IterableIterator<Entry> => entries.values()
+
+/** Something on the stage that is no structure but is picked: it brings the numbers of what it shows. */
+export interface Extra {
+  readonly mesh: Mesh
+  readonly pick: ShaderMaterial
+}
+
+const extras = new Set<Extra>()
+
+/** Enters something that is picked; returns the way to take it out. */
+export function registerExtra(extra: Extra): () => void {
+  extras.add(extra)
+  return () => {
+    extras.delete(extra)
+  }
+}
+
+export const allExtras = (): Iterable<Extra> => extras

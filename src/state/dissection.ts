@@ -4,7 +4,7 @@ import { change, viewState } from './view.ts'
 import { DEFAULT_VIEW_STATE, type ViewState } from './viewState.ts'
 
 type Ids = readonly StructureId[]
-type Dissected = Pick<ViewState, 'hide' | 'fade' | 'light' | 'depth'>
+type Dissected = Pick<ViewState, 'hide' | 'fade' | 'light' | 'depth' | 'section'>
 
 /** Index of the layer that a structure lies in, from the skin inwards. */
 export const layerOf = (id: StructureId): number => LAYERS.indexOf(IDENTITIES[id].layer)
@@ -13,9 +13,9 @@ export const layerOf = (id: StructureId): number => LAYERS.indexOf(IDENTITIES[id
 export const isShown = (id: StructureId, { hide, depth }: Pick<Dissected, 'hide' | 'depth'>): boolean =>
   layerOf(id) >= depth && !hide.includes(id)
 
-/** Whether nothing was taken away, faded or lit since the leg was whole, its skin apart. */
-export const isWhole = ({ hide, fade, light, depth }: Dissected): boolean =>
-  hide.length + fade.length + light.length === 0 && depth === DEFAULT_VIEW_STATE.depth
+/** Whether nothing was taken away, faded, lit or cut since the leg was whole, its skin apart. */
+export const isWhole = ({ hide, fade, light, depth, section }: Dissected): boolean =>
+  hide.length + fade.length + light.length === 0 && section === null && depth === DEFAULT_VIEW_STATE.depth
 
 /** The structures that are shown alone, where most others are hidden; none where only some are hidden. */
 export const isolated = (hide: Ids): Ids =>
@@ -59,7 +59,8 @@ export function showBed(id: StructureId, covers: Ids, bed: Ids): void {
 }
 
 /** The whole leg again. */
-export const reset = (): void => change({ hide: [], fade: [], light: [], depth: DEFAULT_VIEW_STATE.depth })
+export const reset = (): void =>
+  change({ hide: [], fade: [], light: [], depth: DEFAULT_VIEW_STATE.depth, section: null })
 
 /** What must change so that structures are to be seen. */
 function shown(ids: Ids): Pick<ViewState, 'hide' | 'depth'> {

@@ -13,6 +13,7 @@ import {
   MODES,
   MOTION_IDS,
   PANELS,
+  PLANES,
   SIDES,
   type ViewState,
 } from './viewState.ts'
@@ -38,6 +39,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   fade: structures,
   light: structures,
   section: orNone(number(0, 1, 4)),
+  plane: oneOf(PLANES),
   labels: oneOf(LABEL_STYLES),
   colour: oneOf(COLOURINGS),
   fibres: oneOf(FIBRE_VIEWS),

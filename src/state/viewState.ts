@@ -37,6 +37,9 @@ export type FibreView = (typeof FIBRE_VIEWS)[number]
 export const PANELS = ['live', 'fibres', 'tests'] as const
 export type PanelId = (typeof PANELS)[number]
 export const LABEL_STYLES = ['off', 'names', 'numbers'] as const
+/** How a section lies across the leg. */
+export const PLANES = ['transverse', 'sagittal'] as const
+export type PlaneKind = (typeof PLANES)[number]
 export const ATTACHMENT_CHOICES = ['off', 'selected', 'all'] as const
 export const MODES = ['explore', 'article', 'tour', 'quiz'] as const
 export const LANGUAGES = ['en', 'la', 'es', 'fr', 'de', 'pt', 'zh', 'ar', 'hi', 'ja'] as const
@@ -66,8 +69,10 @@ export interface ViewState {
   readonly light: readonly StructureId[]
   /** How far the leg is peeled: 0 (skin) … deepest layer, as `LAYERS` counts them. */
   readonly depth: number
-  /** Height of a transverse cut, 0 (ankle axis) … 1 (knee axis). */
+  /** Height of a transverse cut, 0 (ankle axis) … 1 (knee axis); of a sagittal one, 0 (lateral) … 1 (medial). */
   readonly section: number | null
+  /** How the section lies. */
+  readonly plane: PlaneKind
   readonly labels: (typeof LABEL_STYLES)[number]
   readonly colour: (typeof COLOURINGS)[number]
   readonly fibres: FibreView
@@ -110,6 +115,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   // Whoever comes in sees the dissected calf; the skin is put back on when it is asked for.
   depth: LAYERS.indexOf('superficial'),
   section: null,
+  plane: 'transverse',
   labels: 'off',
   colour: 'tissue',
   fibres: 'off',

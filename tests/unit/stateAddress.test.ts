@@ -46,6 +46,7 @@ function randomState(random: () => number): ViewState {
     light: ids(),
     depth: between(0, 4, 1),
     section: maybe(between(0, 1, 0.0001)),
+    plane: pick(['transverse', 'sagittal'] as const),
     labels: pick(LABEL_STYLES),
     colour: pick(COLOURINGS),
     fibres: pick(FIBRE_VIEWS),

@@ -1,5 +1,6 @@
 import { Color, DoubleSide, FrontSide, GreaterDepth, LessEqualDepth, ShaderMaterial } from 'three'
 import type { AttachmentKind } from '../../anatomy/regions.ts'
+import { CUT_FRAGMENT, CUT_FRAGMENT_PARS, CUT_VERTEX, CUT_VERTEX_PARS, cut } from './cut.ts'
 
 /** What a region is coloured by: where a muscle comes from, where it goes to, a space between structures. */
 export type RegionKind = AttachmentKind | 'space'
@@ -48,12 +49,13 @@ function create(kind: RegionKind, front: boolean): ShaderMaterial {
       uColour: { value: new Color(COLOURS[kind]) },
       uOpacity: { value: [midst * share, edge * share] },
       uEdge: { value: EDGE[kind] },
+      uCut: cut,
     },
     vertexShader: /* glsl */ `
 #include <common>
 #include <skinning_pars_vertex>
 varying vec2 vPlace;
-varying vec3 vLean;
+varying vec3 vLean;${CUT_VERTEX_PARS}
 void main() {
   vPlace = uv;
   #include <beginnormal_vertex>
@@ -63,15 +65,15 @@ void main() {
   vLean = transformedNormal;
   #include <begin_vertex>
   #include <skinning_vertex>
-  #include <project_vertex>
+  #include <project_vertex>${CUT_VERTEX}
 }`,
     fragmentShader: /* glsl */ `
 uniform vec3 uColour;
 uniform float uOpacity[2];
 uniform float uEdge;
 varying vec2 vPlace;
-varying vec3 vLean;
-void main() {
+varying vec3 vLean;${CUT_FRAGMENT_PARS}
+void main() {${CUT_FRAGMENT}
   vec2 within = min(vPlace, 1.0 - vPlace);
   float rim = 1.0 - smoothstep(uEdge, 1.6 * uEdge, min(within.x, within.y));
   float facing = abs(normalize(vLean).z);

@@ -13,6 +13,7 @@ import {
   UniformsUtils,
   Vector4,
 } from 'three'
+import { cut } from './cut.ts'
 import type { FibreTextures } from '../model/textures.ts'
 import type { Tissue } from '../../anatomy/identities.ts'
 import { TISSUE_KINDS } from './tissueKinds.ts'
@@ -94,6 +95,7 @@ export function createTissueLook(tissue: Tissue, fibres: FibreTextures, rest: Ma
     uRest: { value: rest },
     uSheer: { value: sheer },
     uUncovered: uncovered,
+    uCut: cut,
     uTiles: { value: fibres.tiles },
     uHeight: { value: fibres.height },
     uDetail: { value: fibres.detail },

@@ -1,4 +1,5 @@
 import { BONE } from './boneShader.ts'
+import { CUT_FRAGMENT, CUT_FRAGMENT_PARS, CUT_VERTEX, CUT_VERTEX_PARS } from './cut.ts'
 import { FIBROUS } from './fibrousShader.ts'
 import { INJURY_COLOUR, INJURY_LIGHT } from './injuryShader.ts'
 import { SKINNED, SKINNING } from './skinning.ts'
@@ -20,7 +21,7 @@ varying vec3 vHurt;
 varying vec3 vRest;
 varying vec3 vNormal;
 varying vec3 vView;
-varying vec2 vUv;
+varying vec2 vUv;${CUT_VERTEX_PARS}
 void main() {
   vTissue = tissue;
   vHurt = hurt;
@@ -29,7 +30,7 @@ void main() {
 ${SKINNED}
   #include <defaultnormal_vertex>
   vNormal = transformedNormal;
-  #include <project_vertex>
+  #include <project_vertex>${CUT_VERTEX}
   vView = -mvPosition.xyz;
   #include <worldpos_vertex>
   #include <shadowmap_vertex>
@@ -64,6 +65,7 @@ varying vec3 vRest;
 varying vec3 vNormal;
 varying vec3 vView;
 varying vec2 vUv;
+uniform vec4 uCut;${CUT_FRAGMENT_PARS}
 ${STUDIO}
 
 float hash(vec3 p) {
@@ -128,14 +130,15 @@ const SURFACES = { fibrous: FIBROUS, bone: BONE, smooth: SMOOTH } as const satis
 
 /** The fragment shader of one kind of tissue. */
 export const fragmentShader = (program: TissueProgram): string => /* glsl */ `${DECLARATIONS}
-void main() {
+void main() {${CUT_FRAGMENT}
   vec3 n = normalize(vNormal);
   vec3 v = normalize(vView);
   float edge = 1.0 - saturate(dot(n, v));
   // What covered it when the occlusion was baked may have been taken away.
   float open = mix(vTissue.y, 0.4 + 0.6 * vTissue.y, uUncovered);
   open = mix(open, 1.0, uGlass);
-  float shadow = getShadowMask();
+  // What is cut off still stands in the shadow map.
+  float shadow = dot(uCut.xyz, uCut.xyz) > 0.0 ? 1.0 : getShadowMask();
 ${SURFACES[program]}
 ${INJURY_COLOUR}
 ${LIGHT}

@@ -8,7 +8,7 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
-import { allEntries } from '../registry.ts'
+import { allEntries, allExtras } from '../registry.ts'
 
 /** Layers of three that the two kinds of pickable meshes are drawn from. */
 const SOLID = 1
@@ -114,6 +114,11 @@ export class PickMap {
         piece.layers.enable(isGlass ? GLASS : SOLID)
       }
       glass ||= isGlass
+    }
+    for (const { mesh, pick } of allExtras()) {
+      this.#kept.set(mesh, mesh.material)
+      mesh.material = pick
+      mesh.layers.enable(SOLID)
     }
     return glass
   }

@@ -61,8 +61,8 @@ export function AppearanceSystem({ picker }: { readonly picker: Picker }): null 
 }
 
 /** How little the baked occlusion still holds: structures were taken away, or have moved off what they covered. */
-function uncoveredBy({ hide, fade, depth }: ViewState, { knee, ankle }: Readonly<Live>): number {
-  return hide.length + fade.length > 0 || depth > DEFAULT_VIEW_STATE.depth
+function uncoveredBy({ hide, fade, depth, section }: ViewState, { knee, ankle }: Readonly<Live>): number {
+  return hide.length + fade.length > 0 || section !== null || depth > DEFAULT_VIEW_STATE.depth
     ? 1
     : Math.min(1, Math.max(knee / 60, Math.abs(ankle) / 30))
 }

@@ -1,4 +1,4 @@
-import { EyeOff, Focus, CircleDashed, Layers, Lightbulb, RotateCcw } from 'lucide-react'
+import { EyeOff, Focus, CircleDashed, Layers, Lightbulb, RotateCcw, Slice } from 'lucide-react'
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/shallow'
 import { t } from '../../i18n/t.ts'
@@ -9,13 +9,22 @@ import { coversEdge } from '../shell/edges.ts'
 import { type Away, awayList } from './awayList.ts'
 import './strip.css'
 
-const SIGNS = { alone: Focus, peeled: Layers, hidden: EyeOff, glass: CircleDashed, lit: Lightbulb } as const
+const SIGNS = { cut: Slice, alone: Focus, peeled: Layers, hidden: EyeOff, glass: CircleDashed, lit: Lightbulb } as const
 /** More than these are told by their number. */
 const MOST = 4
 
 /** A calm line over the motion: what was taken away, each to be brought back by a press, and the way to the whole leg. */
 export function Strip() {
-  const state = useView(useShallow(({ state: { hide, fade, light, depth } }) => ({ hide, fade, light, depth })))
+  const state = useView(
+    useShallow(({ state: { hide, fade, light, depth, section, plane } }) => ({
+      hide,
+      fade,
+      light,
+      depth,
+      cut: section !== null,
+      plane,
+    })),
+  )
   const present = useStage((s) => s.present)
   const list = useMemo(() => awayList(state, present), [state, present])
   if (list.length === 0) return null

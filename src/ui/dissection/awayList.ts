@@ -10,20 +10,25 @@ import { nameOf } from '../names/nameOf.ts'
 /** Something that was taken away, and how it comes back. */
 export interface Away {
   readonly key: string
-  readonly kind: 'alone' | 'peeled' | 'hidden' | 'glass' | 'lit'
+  readonly kind: 'cut' | 'alone' | 'peeled' | 'hidden' | 'glass' | 'lit'
   readonly name: string
   readonly bringBack: () => void
 }
 
-type Dissected = Pick<ViewState, 'hide' | 'fade' | 'light' | 'depth'>
+type Dissected = Pick<ViewState, 'hide' | 'fade' | 'light' | 'depth' | 'plane'> & { readonly cut: boolean }
 
 /**
  * What is not as in the whole leg, in few words: whole groups by the group's name, what is alone by its own. Only what
  * the loaded leg holds is told.
  */
-export function awayList({ hide, fade, light, depth }: Dissected, present: readonly StructureId[]): readonly Away[] {
+export function awayList(
+  { hide, fade, light, depth, cut, plane }: Dissected,
+  present: readonly StructureId[],
+): readonly Away[] {
   const here = (ids: readonly StructureId[]) => ids.filter((id) => present.includes(id))
   const list: Away[] = []
+  if (cut)
+    list.push({ key: 'cut', kind: 'cut', name: t(`section.${plane}`), bringBack: () => change({ section: null }) })
   const alone = here(isolated(hide))
   if (alone.length > 0)
     list.push({

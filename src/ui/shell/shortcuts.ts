@@ -77,6 +77,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['v'], name: 'tools.compare', run: () => toggleTool('compare') },
   { keys: ['q'], name: 'tools.share', run: () => toggleTool('share') },
   { keys: ['l'], name: 'labels.cycle', run: nextLabels },
+  { keys: ['s'], name: 'tools.section', run: () => toggleTool('section') },
   { keys: ['j'], name: 'tools.labels', run: () => toggleTool('labels') },
   { keys: ['h'], name: 'dissect.hide', run: dissect.hideMeant },
   { keys: ['i'], name: 'dissect.isolate', run: dissect.isolateMeant },

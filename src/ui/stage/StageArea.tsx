@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { PLACES } from '../shell/focus.ts'
 import { StripSlot } from '../dissection/StripSlot.tsx'
 import { LabelsSlot } from '../labels/LabelsSlot.tsx'
+import { SectionSlot } from '../section/SectionSlot.tsx'
 import { FailureCard } from './FailureCard.tsx'
 import { HoverTag } from './HoverTag.tsx'
 import { Loading } from './Loading.tsx'
@@ -28,6 +29,7 @@ export function StageArea({ leg, children }: StageAreaProps) {
       <ErrorBoundary part="broken.part.stage">{leg}</ErrorBoundary>
       <Poster />
       <LabelsSlot />
+      <SectionSlot />
       {children}
       <Loading />
       <div className="stage-words">

@@ -1,4 +1,4 @@
-import { Columns2, Layers, type LucideIcon, Share2, Tags } from 'lucide-react'
+import { Columns2, Layers, type LucideIcon, Share2, Slice, Tags } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { PlainKey } from '../../i18n/en.ts'
 import type { ToolId } from './toolIds.ts'
@@ -21,6 +21,11 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
     title: 'tools.labels',
     Sign: Tags,
     load: () => import('../labels/LabelsTool.tsx').then(({ LabelsTool }) => LabelsTool),
+  },
+  section: {
+    title: 'tools.section',
+    Sign: Slice,
+    load: () => import('../section/SectionTool.tsx').then(({ SectionTool }) => SectionTool),
   },
   compare: {
     title: 'tools.compare',

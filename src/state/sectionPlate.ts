@@ -1,0 +1,28 @@
+import { create } from 'zustand'
+import type { StructureId } from '../anatomy/ids.ts'
+import type { PlaneKind } from './viewState.ts'
+
+/** What the plane meets of one structure. */
+export interface Slice {
+  readonly id: StructureId
+  /** Closed outlines in the plane, millimetres: pairs of across and up; holes run the other way round. */
+  readonly loops: readonly (readonly number[])[]
+  /** Area within, cm². */
+  readonly area: number
+  /** Whether it is tendon here. */
+  readonly tendon: boolean
+}
+
+interface Plate {
+  readonly plane: PlaneKind
+  /** The largest first. Across is medial in a transverse plane and anterior in a sagittal one; up is anterior or up. */
+  readonly slices: readonly Slice[]
+}
+
+/** The cross-section as it is cut now; the scene cuts it, the interface draws it. */
+export const useSectionPlate = create<Plate>(() => ({ plane: 'transverse', slices: [] }))
+
+export const setSectionPlate = (plate: Plate): void => useSectionPlate.setState(plate)
+
+/** Where a grip of the plane stands on the stage, CSS pixels, and how it moves for a section of one; outside React. */
+export const sectionGrip = { x: 0, y: 0, dx: 0, dy: 1 }
