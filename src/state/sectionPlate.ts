@@ -24,5 +24,8 @@ export const useSectionPlate = create<Plate>(() => ({ plane: 'transverse', slice
 
 export const setSectionPlate = (plate: Plate): void => useSectionPlate.setState(plate)
 
-/** Where a grip of the plane stands on the stage, CSS pixels, and how it moves for a section of one; outside React. */
-export const sectionGrip = { x: 0, y: 0, dx: 0, dy: 1 }
+/**
+ * Where the plane's axis stands on the stage, CSS pixels, how it moves for a section of one, and how far beside it a
+ * grip is off the leg; written in each frame, outside React.
+ */
+export const sectionGrip = { x: 0, y: 0, dx: 0, dy: 1, beside: 0 }

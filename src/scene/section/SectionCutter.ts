@@ -13,6 +13,9 @@ const TENDON = 0.55
 /** A structure counts as glass from this on: its outline is drawn, not its substance. */
 const GLASSY = 0.5
 
+/** Distance of the grip from the shank's axis, metres: beside the calf. */
+const BESIDE = 0.095
+
 const _normal = new Vector3()
 const _point = new Vector3()
 
@@ -38,7 +41,7 @@ export class SectionCutter {
     for (const entry of allEntries()) {
       if (!entry.mesh.visible) continue
       for (const mesh of [entry.mesh, ...entry.parts]) {
-        const { loops, area, tendon } = cutSolid(this.#solids.bend(mesh, frame), plane)
+        const { loops, area, tendon } = cutSolid(this.#solids.bend(mesh, frame, mark), plane)
         if (loops.length === 0 || area < 1e-7) continue
         caps.push({ entry, loops, area, tendon: tendon > TENDON, glass: isGlass(entry) })
       }
@@ -51,7 +54,7 @@ export class SectionCutter {
   }
 
   /** Where the grip of the plane stands on the stage. */
-  placeGrip(frame: Matrix4, state: ViewState, project: (point: Vector3) => Vector3): void {
+  placeGrip(frame: Matrix4, state: ViewState, perMetre: number, project: (point: Vector3) => Vector3): void {
     const at = (section: number) => {
       const plane = cutPlane({ section, plane: state.plane })
       return project(grip(plane!, _point).applyMatrix4(frame))
@@ -61,7 +64,7 @@ export class SectionCutter {
     const low = at(0)
     const [lowX, lowY] = [low.x, low.y]
     const high = at(1)
-    Object.assign(sectionGrip, { x, y, dx: high.x - lowX, dy: high.y - lowY })
+    Object.assign(sectionGrip, { x, y, dx: high.x - lowX, dy: high.y - lowY, beside: BESIDE * perMetre })
   }
 
   dispose(): void {

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Vector3 } from 'three'
+import { MathUtils, type PerspectiveCamera, type Vector3 } from 'three'
 import { useStage } from '../../state/stage.ts'
 import { paletteOf, useTheme } from '../../state/theme.ts'
 import { useView, viewState } from '../../state/view.ts'
@@ -51,7 +51,7 @@ export function SectionSystem({ leg, picker }: { readonly leg: Leg; readonly pic
       stale.current = true
       picker.map.invalidate()
     }
-    cutter.placeGrip(frame.matrixWorld, state, project)
+    cutter.placeGrip(frame.matrixWorld, state, pixelsPerMetre(camera as PerspectiveCamera, size.height), project)
     if (!stale.current) return
     stale.current = false
     const now = useStage.getState().hovered
@@ -63,3 +63,8 @@ export function SectionSystem({ leg, picker }: { readonly leg: Leg; readonly pic
   })
   return null
 }
+
+/** How large a metre is drawn in the middle of the leg, CSS pixels. */
+const pixelsPerMetre = ({ position, fov }: PerspectiveCamera, height: number): number =>
+  height /
+  (2 * Math.tan(MathUtils.degToRad(fov) / 2) * Math.max(0.1, Math.hypot(position.x, position.y - 0.3, position.z)))

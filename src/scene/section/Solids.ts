@@ -1,6 +1,8 @@
 import { type BufferGeometry, Matrix4, type Mesh, SkinnedMesh } from 'three'
 import type { Solid } from './cutSolid.ts'
 
+type Position = ReturnType<BufferGeometry['getAttribute']>
+
 /** What of a mesh does not change with the pose: read from its buffers once. */
 interface Rest {
   readonly points: Float32Array
@@ -10,6 +12,8 @@ interface Rest {
   readonly weights: Float32Array
   /** The solid in the pose it was last bent to, its points rewritten each time. */
   readonly solid: Solid
+  /** The pose that the solid is bent to. */
+  mark: number
 }
 
 const _frame = new Matrix4()
@@ -20,13 +24,18 @@ let bones = new Float32Array(0)
 export class Solids {
   readonly #rest = new WeakMap<BufferGeometry, Rest>()
 
-  /** The surface of a mesh as it stands now, in the frame of `frame` (a matrix to the world), metres. */
-  bend(mesh: Mesh, frame: Matrix4): Solid {
+  /**
+   * The surface of a mesh as it stands now, in the frame of `frame` (a matrix to the world), metres. It is bent anew
+   * when `mark` is not the one it was last bent at.
+   */
+  bend(mesh: Mesh, frame: Matrix4, mark = Number.NaN): Solid {
     let rest = this.#rest.get(mesh.geometry)
     if (!rest) {
       rest = read(mesh)
       this.#rest.set(mesh.geometry, rest)
     }
+    if (rest.mark === mark) return rest.solid
+    rest.mark = mark
     _frame.copy(frame).invert()
     if (mesh instanceof SkinnedMesh) bendSkin(mesh, rest, _frame)
     else move(rest, _matrix.multiplyMatrices(_frame, mesh.matrixWorld).elements)
@@ -78,15 +87,7 @@ function read({ geometry }: Mesh): Rest {
   const tissue = geometry.getAttribute('tissue')
   const joint = geometry.getAttribute('skinIndex')
   const weight = geometry.getAttribute('skinWeight')
-  const known = new Map<string, number>()
-  const first: number[] = []
-  const welded = new Uint32Array(position.count)
-  for (let i = 0; i < position.count; i++) {
-    const key = `${grid(position.getX(i))} ${grid(position.getY(i))} ${grid(position.getZ(i))}`
-    const at = known.get(key) ?? first.push(i) - 1
-    known.set(key, at)
-    welded[i] = at
-  }
+  const { welded, first } = weld(position)
   const count = first.length
   const points = new Float32Array(3 * count)
   const tendon = new Float32Array(count)
@@ -100,11 +101,49 @@ function read({ geometry }: Mesh): Rest {
     weights.set([weight.getX(i), weight.getY(i), weight.getZ(i), weight.getW(i)], 4 * n)
   })
   const triangles = trianglesOf(geometry, welded)
-  return { points, tendon, triangles, joints, weights, solid: { points: points.slice(), triangles, tendon } }
+  return {
+    points,
+    tendon,
+    triangles,
+    joints,
+    weights,
+    solid: { points: points.slice(), triangles, tendon },
+    mark: Number.NaN,
+  }
 }
 
-/** Places nearer than this grid are the same. */
+/** Points nearer than a step of this grid are the same. */
 const grid = (x: number): number => Math.round(x * 1e7)
+
+/** Finds points at the same place by a table of hashes: for each vertex its point, for each point its first vertex. */
+function weld(position: Position): { readonly welded: Uint32Array; readonly first: readonly number[] } {
+  const { count } = position
+  const welded = new Uint32Array(count)
+  const first: number[] = []
+  const size = 2 ** Math.ceil(Math.log2(2 * count + 1))
+  const table = new Int32Array(size).fill(-1)
+  const places = new Int32Array(3 * count)
+  for (let i = 0; i < count; i++) {
+    const [x, y, z] = [grid(position.getX(i)), grid(position.getY(i)), grid(position.getZ(i))]
+    let slot = (Math.imul(x, 73856093) ^ Math.imul(y, 19349663) ^ Math.imul(z, 83492791)) & (size - 1)
+    for (;;) {
+      const point = table[slot]!
+      if (point < 0) {
+        table[slot] = first.length
+        welded[i] = first.length
+        places.set([x, y, z], 3 * first.length)
+        first.push(i)
+        break
+      }
+      if (places[3 * point] === x && places[3 * point + 1] === y && places[3 * point + 2] === z) {
+        welded[i] = point
+        break
+      }
+      slot = (slot + 1) & (size - 1)
+    }
+  }
+  return { welded, first }
+}
 
 /** Triangles by welded points, without those that the welding has collapsed. */
 function trianglesOf({ index, attributes }: BufferGeometry, welded: Uint32Array): Uint32Array {

@@ -56,7 +56,9 @@ export function Plate({ orientation }: { readonly orientation: Orientation }) {
           ))}
           {drawn.map(
             (slice) =>
-              slice.room > letter * 0.55 && (
+              slice.room > letter * 0.55 &&
+              // What lies in the skin would hide its number.
+              slice.id !== 'skin' && (
                 <text
                   key={slice.key}
                   className="slice-number"

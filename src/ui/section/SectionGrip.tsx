@@ -10,8 +10,6 @@ import './grip.css'
 const STEP = 0.01
 /** A way shorter than this on screen is none, CSS pixels. */
 const LEAST = 60
-/** Distance of the grip from the leg, CSS pixels. */
-const BESIDE = 90
 
 /** The handle of the cutting plane, beside the leg: dragged along it, or moved by the arrow keys. */
 export function SectionGrip() {
@@ -24,10 +22,10 @@ export function SectionGrip() {
       onFrame(() => {
         const element = grip.current
         if (!element) return
-        const { x, y, dx, dy } = sectionGrip
+        const { x, y, dx, dy, beside: away } = sectionGrip
         // Where the plane moves along the view there is nothing to drag.
         element.hidden = Math.hypot(dx, dy) < LEAST
-        const beside = plane === 'transverse' ? BESIDE : 0
+        const beside = plane === 'transverse' ? away : 0
         const [left, right] = [insets.left + 24, innerWidth - insets.right - 24]
         const at = Math.min(right, Math.max(left, x + beside))
         const height = Math.min(innerHeight - insets.bottom - 20, Math.max(insets.top + 20, y))
