@@ -99,7 +99,7 @@ describe('the palette', () => {
     const atlas = await (await chromium.open()).ready()
     await atlas.page.keyboard.press('Control+k')
     await atlas.page.getByRole('combobox', { name: t('find.open') }).fill('kneecap')
-    await atlas.page.getByRole('option', { name: 'Patella' }).waitFor()
+    await atlas.page.getByRole('dialog').getByRole('option', { name: 'Patella' }).waitFor()
     await atlas.page.keyboard.press('Enter')
     await atlas.until({ select: 'patella' })
     await atlas.expectPanel('patella')
