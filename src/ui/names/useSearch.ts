@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { StructureId } from '../../anatomy/ids.ts'
+import { useStage } from '../../state/stage.ts'
 
 type Find = typeof import('../../anatomy/findStructures.ts').findStructures
 
@@ -12,7 +13,7 @@ interface Search {
   readonly found: readonly StructureId[] | null
 }
 
-/** Milliseconds that leave the network to the leg first. */
+/** Milliseconds that leave a leg that has just come to itself. */
 const WAIT = 500
 
 /** Search among the given structures by any of their names, in any language. */
@@ -26,9 +27,11 @@ export function useSearch(among: readonly StructureId[]): Search {
       () => undefined,
     )
   }, [])
+  const settled = useStage((s) => s.phase.kind !== 'loading')
   useEffect(() => {
+    if (!settled) return undefined
     const timer = setTimeout(prepare, WAIT)
     return () => clearTimeout(timer)
-  }, [prepare])
+  }, [prepare, settled])
   return { query, setQuery, prepare, found: find && query.trim() !== '' ? find(query, { among }) : null }
 }
