@@ -84,7 +84,7 @@ describe('search', () => {
     const atlas = await chromium.shared()
     await atlas.page.getByLabel(t('names.search')).fill(words)
     await atlas.page.keyboard.press('ArrowDown')
-    const first = atlas.page.getByRole('option').first()
+    const first = atlas.page.getByRole('listbox').getByRole('option').first()
     await first.waitFor()
     expect(await first.getAttribute('data-id')).toBe(id)
     await first.click()
