@@ -14,7 +14,6 @@ import { Bearings } from './ui/orientation/Bearings.tsx'
 import { ArticleSlot } from './ui/article/ArticleSlot.tsx'
 import { useInArticle } from './ui/article/articleMode.ts'
 import { useInjury } from './ui/injury/injuryMode.ts'
-import { InjurySlot } from './ui/injury/InjurySlot.tsx'
 import { useSheet } from './ui/sheet/sheetStore.ts'
 import { usePlate } from './ui/plate/plateStore.ts'
 import { PanelSlot } from './ui/panel/PanelSlot.tsx'
@@ -38,6 +37,7 @@ const ComparePane = lazy(() =>
   import('./ui/compare/ComparePane.tsx').then(({ ComparePane }) => ({ default: ComparePane })),
 )
 const Sheet = lazy(() => import('./ui/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
+const InjurySlot = lazy(() => import('./ui/injury/InjurySlot.tsx').then(({ InjurySlot }) => ({ default: InjurySlot })))
 const Plate = lazy(() => import('./ui/plate/Plate.tsx').then(({ Plate }) => ({ default: Plate })))
 const Find = lazy(() => import('./ui/find/Find.tsx').then(({ Find }) => ({ default: Find })))
 const Help = lazy(() => import('./ui/help/Help.tsx').then(({ Help }) => ({ default: Help })))
@@ -170,5 +170,11 @@ function Side({ selected }: { readonly selected: StructureId | null }) {
       </Suspense>
     )
   if (selected) return <PanelSlot id={selected} />
-  return injury && <InjurySlot id={injury} />
+  return (
+    injury && (
+      <Suspense>
+        <InjurySlot id={injury} />
+      </Suspense>
+    )
+  )
 }

@@ -17,7 +17,7 @@ export function Injuries() {
           <FactList facts={[injury.zone.place]} />
           <h5>{t('article.injury.mechanism')}</h5>
           <FactList facts={injury.mechanism} />
-          <InjuryBody injury={injury} />
+          <InjuryBody injury={injury} heading="h5" />
         </Details>
       ))}
     </section>

@@ -6,12 +6,18 @@ import { Figures } from '../panel/Figures.tsx'
 
 const PARTS = ['tissue', 'signs', 'occurrence', 'mimics'] as const
 
+interface InjuryBodyProps {
+  readonly injury: Injury
+  /** The rank of its headings on the page. */
+  readonly heading: 'h3' | 'h5'
+}
+
 /** What is told of an injury after where it is and how it happens. */
-export const InjuryBody = ({ injury }: { readonly injury: Injury }) => (
+export const InjuryBody = ({ injury, heading: Heading }: InjuryBodyProps) => (
   <>
     {PARTS.map((part) => (
       <section key={part} className="injury-part">
-        <h5>{t(`article.injury.${part}`)}</h5>
+        <Heading>{t(`article.injury.${part}`)}</Heading>
         <FactList facts={injury[part]} />
         {part === 'tissue' && injury.grades && <FactList facts={injury.grades} />}
         {part === 'signs' && injury.tests.map((id) => <Test key={id} id={id} />)}

@@ -60,14 +60,14 @@ export function InjuryPanel({ id }: { readonly id: InjuryId }) {
             </button>
           </div>
           <section className="injury-part">
-            <h5>{t('injury.where')}</h5>
+            <h3>{t('injury.where')}</h3>
             <FactList facts={[injury.zone.place]} />
           </section>
           <section className="injury-part">
-            <h5>{t('article.injury.mechanism')}</h5>
+            <h3>{t('article.injury.mechanism')}</h3>
             <FactList facts={injury.mechanism} />
           </section>
-          <InjuryBody injury={injury} />
+          <InjuryBody injury={injury} heading="h3" />
           <button type="button" className="text-button to-treatment" onClick={() => enterArticle(TREATMENT)}>
             <HeartPulse size="1.2em" aria-hidden="true" />
             {t('treatment.open')}

@@ -1,5 +1,5 @@
 import { PanelLeftClose, Search, X } from 'lucide-react'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { FIVE_IDS, STRUCTURE_IDS, type StructureId } from '../../anatomy/ids.ts'
 import { t } from '../../i18n/t.ts'
 import { useStage } from '../../state/stage.ts'
@@ -10,10 +10,14 @@ import { closeNames, settleNames } from '../shell/layout.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { LanguageSwitch } from '../language/LanguageSwitch.tsx'
 import { groupNames } from './groups.ts'
-import { ConditionNames } from './ConditionNames.tsx'
 import { NameList } from './NameList.tsx'
 import { useSearch } from './useSearch.ts'
 import './names.css'
+
+/** Injuries and variants come after the leg. */
+const ConditionNames = lazy(() =>
+  import('./ConditionNames.tsx').then(({ ConditionNames }) => ({ default: ConditionNames })),
+)
 
 interface NamesProps {
   /** The names lie where the description opens: a choice closes them. */
@@ -23,6 +27,7 @@ interface NamesProps {
 /** All structures of the loaded leg by name, with the search that finds them by any name. */
 export function Names({ inOneColumn }: NamesProps) {
   const shown = useStage(listed)
+  const settled = useStage((s) => s.phase.kind !== 'loading')
   const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
 
@@ -88,7 +93,11 @@ export function Names({ inOneColumn }: NamesProps) {
         {found?.length !== 0 && (
           <NameList groups={groups} onLeaveUp={() => search.current?.focus()} onChoose={choose} />
         )}
-        <ConditionNames query={query} onLeaveUp={() => search.current?.focus()} onChosen={settle} />
+        {settled && (
+          <Suspense>
+            <ConditionNames query={query} onLeaveUp={() => search.current?.focus()} onChosen={settle} />
+          </Suspense>
+        )}
       </div>
     </div>
   )

@@ -47,7 +47,8 @@ export function Plate() {
           <X size="1.25em" aria-hidden="true" />
         </IconButton>
       </div>
-      <div className="plate-scroll" data-state={state.kind}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keys that scroll it need the focus in it. */}
+      <section className="plate-scroll" data-state={state.kind} aria-label={t('plate.picture')} tabIndex={0}>
         <canvas ref={canvas} role="img" aria-label={t('plate.picture')} aria-describedby="plate-words" />
         {state.kind === 'taking' && <progress max={FIGURES.length} value={state.done} aria-label={t('plate.title')} />}
         <ol id="plate-words" className="plate-words">
@@ -59,7 +60,7 @@ export function Plate() {
           ))}
         </ol>
         <p className="education-only">{EDUCATION_ONLY}</p>
-      </div>
+      </section>
     </dialog>
   )
 }
