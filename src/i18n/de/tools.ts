@@ -59,6 +59,22 @@ export const TOOL_TEXTS = {
   'section.edge.inferior': 'unten',
   'away.cutBack': '{0} geschnitten: schließen',
 
+  'tools.supply': 'Ansätze und Versorgung',
+  'supply.attachments': 'Ansätze an den Knochen',
+  'supply.attachments.off': 'Aus',
+  'supply.attachments.selected': 'Der gewählten',
+  'supply.attachments.all': 'Alle',
+  'supply.origin': 'Ursprünge',
+  'supply.insertion': 'Ansätze',
+  'supply.fossa': 'Kniekehle',
+  'supply.borders':
+    'Oben Semimembranosus mit Semitendinosus und Biceps femoris, unten die beiden Köpfe des Gastrocnemius.',
+  'supply.choose': 'Wählen Sie einen Muskel, um seinen Nerv mit den Wurzeln und seine Arterien zu sehen.',
+  'supply.roots': 'Wurzeln: {0}',
+  'supply.lightNerve': 'Nerv beleuchten',
+  'supply.lightArteries': 'Arterien beleuchten',
+  'supply.nothing': 'Darüber steht hier nichts.',
+
   'away.label': 'Weggenommen',
   'away.alone': 'Nur {0}',
   'away.aloneBack': '{0}: die anderen zurückholen',

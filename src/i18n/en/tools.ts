@@ -70,6 +70,22 @@ export const TOOL_TEXTS = {
   'section.edge.inferior': 'inferior',
 
   'away.cutBack': '{0} cut: close',
+  'tools.supply': 'Attachments and supply',
+  'supply.attachments': 'Attachments on the bones',
+  'supply.attachments.off': 'Off',
+  'supply.attachments.selected': 'Of the chosen',
+  'supply.attachments.all': 'All',
+  'supply.origin': 'Origins',
+  'supply.insertion': 'Insertions',
+  'supply.fossa': 'Popliteal fossa',
+  'supply.borders':
+    'Above, semimembranosus with semitendinosus and biceps femoris; below, the two heads of gastrocnemius.',
+  'supply.choose': 'Choose a muscle to see its nerve with its roots and its arteries.',
+  'supply.roots': 'Roots: {0}',
+  'supply.lightNerve': 'Light the nerve',
+  'supply.lightArteries': 'Light the arteries',
+  'supply.nothing': 'Nothing is told of it here.',
+
   'away.label': 'Taken away',
   'away.alone': 'Only {0}',
   'away.aloneBack': '{0}: bring the others back',

@@ -60,6 +60,22 @@ export const TOOL_TEXTS = {
   'section.edge.inferior': 'inferior',
   'away.cutBack': 'Corte {0}: cerrar',
 
+  'tools.supply': 'Inserciones e inervación',
+  'supply.attachments': 'Inserciones en los huesos',
+  'supply.attachments.off': 'No',
+  'supply.attachments.selected': 'De lo elegido',
+  'supply.attachments.all': 'Todas',
+  'supply.origin': 'Orígenes',
+  'supply.insertion': 'Inserciones',
+  'supply.fossa': 'Fosa poplítea',
+  'supply.borders':
+    'Arriba, semimembranoso con semitendinoso y bíceps femoral; abajo, las dos cabezas del gastrocnemio.',
+  'supply.choose': 'Elija un músculo para ver su nervio con sus raíces y sus arterias.',
+  'supply.roots': 'Raíces: {0}',
+  'supply.lightNerve': 'Iluminar el nervio',
+  'supply.lightArteries': 'Iluminar las arterias',
+  'supply.nothing': 'Aquí no se dice nada de ello.',
+
   'away.label': 'Quitado',
   'away.alone': 'Solo {0}',
   'away.aloneBack': '{0}: devolver las demás',

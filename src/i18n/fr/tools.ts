@@ -59,6 +59,22 @@ export const TOOL_TEXTS = {
   'section.edge.inferior': 'bas',
   'away.cutBack': 'Coupe {0} : fermer',
 
+  'tools.supply': 'Insertions et innervation',
+  'supply.attachments': 'Insertions sur les os',
+  'supply.attachments.off': 'Non',
+  'supply.attachments.selected': 'De la structure choisie',
+  'supply.attachments.all': 'Toutes',
+  'supply.origin': 'Origines',
+  'supply.insertion': 'Terminaisons',
+  'supply.fossa': 'Fosse poplitée',
+  'supply.borders':
+    'En haut, semi-membraneux avec semi-tendineux et biceps fémoral ; en bas, les deux chefs du gastrocnémien.',
+  'supply.choose': 'Choisissez un muscle pour voir son nerf avec ses racines et ses artères.',
+  'supply.roots': 'Racines : {0}',
+  'supply.lightNerve': 'Éclairer le nerf',
+  'supply.lightArteries': 'Éclairer les artères',
+  'supply.nothing': 'Rien n’en est dit ici.',
+
   'away.label': 'Ôté',
   'away.alone': 'Seulement {0}',
   'away.aloneBack': '{0} : ramener les autres',

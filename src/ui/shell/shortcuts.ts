@@ -78,6 +78,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['q'], name: 'tools.share', run: () => toggleTool('share') },
   { keys: ['l'], name: 'labels.cycle', run: nextLabels },
   { keys: ['s'], name: 'tools.section', run: () => toggleTool('section') },
+  { keys: ['w'], name: 'tools.supply', run: () => toggleTool('supply') },
   { keys: ['j'], name: 'tools.labels', run: () => toggleTool('labels') },
   { keys: ['h'], name: 'dissect.hide', run: dissect.hideMeant },
   { keys: ['i'], name: 'dissect.isolate', run: dissect.isolateMeant },

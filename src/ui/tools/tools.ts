@@ -1,4 +1,4 @@
-import { Columns2, Layers, type LucideIcon, Share2, Slice, Tags } from 'lucide-react'
+import { Columns2, Layers, type LucideIcon, Share2, Slice, Tags, Waypoints } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { PlainKey } from '../../i18n/en.ts'
 import type { ToolId } from './toolIds.ts'
@@ -26,6 +26,11 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
     title: 'tools.section',
     Sign: Slice,
     load: () => import('../section/SectionTool.tsx').then(({ SectionTool }) => SectionTool),
+  },
+  supply: {
+    title: 'tools.supply',
+    Sign: Waypoints,
+    load: () => import('../supply/Supply.tsx').then(({ Supply }) => Supply),
   },
   compare: {
     title: 'tools.compare',
