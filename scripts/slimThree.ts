@@ -119,6 +119,7 @@ const UNUSED_MODULES: Readonly<Record<string, string>> = {
     'export const WebGLUniformsGroups = function () { this.bind = this.update = this.dispose = () => {} }',
   'webgl/WebGLMorphtargets.js': 'export const WebGLMorphtargets = function () { this.update = () => {} }',
   'webgl/WebGLOutput.js': 'export class WebGLOutput {}',
+  '../extras/TextureUtils.js': 'export const getByteLength = () => 0\nexport const TextureUtils = {}',
 }
 
 const CHUNK = new RegExp(`/ShaderChunk/(${UNUSED_CHUNKS.join('|')})\\.glsl\\.js$`)
@@ -126,6 +127,8 @@ const MATERIAL = new RegExp(`/ShaderLib/(${UNUSED_MATERIALS.join('|')})\\.glsl\\
 const CLASS = /\/three\/src\/(core|materials|textures|objects|lights|cameras|math)\//
 /** Writing and reading three's own scene files: a method of a class stands one tab in, and so does its last brace. */
 const JSON_METHOD = /\n\t(?:static )?(?:toJSON|fromJSON)\([^)]*\) \{[\s\S]*?\n\t\}(?=\n)/g
+/** Colours by their names in style sheets; the palettes of the atlas are numbers. */
+const COLOUR_NAMES = /const _colorKeywords = \{[^}]*\}/
 const SHADER = /\/renderers\/shaders\/.*\.glsl\.js$/
 
 /**
@@ -141,11 +144,13 @@ export function slimThree(): Plugin {
     config: () => ({ resolve: { alias: [{ find: /^three$/, replacement: sources }] } }),
     transform(code, id) {
       if (!id.includes('/three/src/')) return null
-      const unused = Object.entries(UNUSED_MODULES).find(([file]) => id.endsWith(`/renderers/${file}`))
+      const unused = Object.entries(UNUSED_MODULES).find(([file]) =>
+        id.endsWith(file.startsWith('../') ? file.slice(2) : `/renderers/${file}`),
+      )
       if (unused) return unused[1]
       if (CHUNK.test(id)) return "export default ''"
       if (MATERIAL.test(id)) return "export const vertex = ''\nexport const fragment = ''"
-      if (CLASS.test(id)) return code.replace(JSON_METHOD, '')
+      if (CLASS.test(id)) return code.replace(JSON_METHOD, '').replace(COLOUR_NAMES, 'const _colorKeywords = {}')
       return SHADER.test(id) ? code.replace(/`[^`]*`/g, withoutComments) : null
     },
   }
