@@ -4,6 +4,7 @@ import { COMPARE_TEXTS } from './de/compare.ts'
 import { CONTROL_TEXTS } from './de/controls.ts'
 import { FIND_TEXTS } from './de/find.ts'
 import { INJURY_TEXTS } from './de/injury.ts'
+import { MEASURE_TEXTS } from './de/measure.ts'
 import { PAGE_TEXTS } from './de/page.ts'
 import { PHYSIOLOGY_TEXTS } from './de/physiology.ts'
 import { READING_TEXTS } from './de/reading.ts'
@@ -24,4 +25,5 @@ export const de: Translated = {
   ...SHEET_TEXTS,
   ...INJURY_TEXTS,
   ...COMPARE_TEXTS,
+  ...MEASURE_TEXTS,
 }

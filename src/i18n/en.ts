@@ -3,6 +3,7 @@ import { COMPARE_TEXTS } from './en/compare.ts'
 import { CONTROL_TEXTS } from './en/controls.ts'
 import { FIND_TEXTS } from './en/find.ts'
 import { INJURY_TEXTS } from './en/injury.ts'
+import { MEASURE_TEXTS } from './en/measure.ts'
 import { PAGE_TEXTS } from './en/page.ts'
 import { PHYSIOLOGY_TEXTS } from './en/physiology.ts'
 import { READING_TEXTS } from './en/reading.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...SHEET_TEXTS,
   ...INJURY_TEXTS,
   ...COMPARE_TEXTS,
+  ...MEASURE_TEXTS,
 }
 
 export type Catalogue = typeof en

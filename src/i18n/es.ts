@@ -4,6 +4,7 @@ import { COMPARE_TEXTS } from './es/compare.ts'
 import { CONTROL_TEXTS } from './es/controls.ts'
 import { FIND_TEXTS } from './es/find.ts'
 import { INJURY_TEXTS } from './es/injury.ts'
+import { MEASURE_TEXTS } from './es/measure.ts'
 import { PAGE_TEXTS } from './es/page.ts'
 import { PHYSIOLOGY_TEXTS } from './es/physiology.ts'
 import { READING_TEXTS } from './es/reading.ts'
@@ -24,4 +25,5 @@ export const es: Translated = {
   ...SHEET_TEXTS,
   ...INJURY_TEXTS,
   ...COMPARE_TEXTS,
+  ...MEASURE_TEXTS,
 }

@@ -4,6 +4,7 @@ import { COMPARE_TEXTS } from './fr/compare.ts'
 import { CONTROL_TEXTS } from './fr/controls.ts'
 import { FIND_TEXTS } from './fr/find.ts'
 import { INJURY_TEXTS } from './fr/injury.ts'
+import { MEASURE_TEXTS } from './fr/measure.ts'
 import { PAGE_TEXTS } from './fr/page.ts'
 import { PHYSIOLOGY_TEXTS } from './fr/physiology.ts'
 import { READING_TEXTS } from './fr/reading.ts'
@@ -24,4 +25,5 @@ export const fr: Translated = {
   ...SHEET_TEXTS,
   ...INJURY_TEXTS,
   ...COMPARE_TEXTS,
+  ...MEASURE_TEXTS,
 }

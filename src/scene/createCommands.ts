@@ -22,6 +22,8 @@ export function createCommands({ gl, scene, camera, rig, picker }: Stage): Stage
     structureAt: (x, y) => picker.structureAt(x, y),
     screenPosition: (id) => picker.screenPosition(id),
     neighbours: (id) => import('./neighbours/neighboursOf.ts').then(({ neighboursOf }) => neighboursOf(id)),
+    measuring: () =>
+      import('./measure/createMeasuring.ts').then(({ createMeasuring }) => createMeasuring(scene, camera, picker)),
     orbit: (azimuth, elevation) => rig.orbit(azimuth, elevation, glides()),
     zoom: (factor) => rig.zoom(factor, glides()),
     pan: (x, y) => rig.pan(x, y, glides()),

@@ -3,6 +3,7 @@ import { CONDITION_IDS } from '../anatomy/conditions.ts'
 import { LAYERS } from '../anatomy/identities.ts'
 import { VARIANT_IDS } from '../anatomy/variants.ts'
 import { type Field, flag, integer, number, oneOf, orNone, record, structure, structures, view } from './field.ts'
+import { measurement } from './measurement.ts'
 import {
   ATTACHMENT_CHOICES,
   COLOURINGS,
@@ -50,6 +51,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   grade: integer(0, 3),
   variant: orNone(oneOf(VARIANT_IDS)),
   compare: orNone(record<Required<Comparison>>(COMPARED)),
+  measure: orNone(measurement),
   mode: oneOf(MODES),
   step: integer(0, 999),
   seed: integer(0, 2 ** 31 - 1),

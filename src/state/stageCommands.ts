@@ -1,4 +1,5 @@
 import type { StructureId } from '../anatomy/ids.ts'
+import type { Measuring } from './measuring.ts'
 import type { FreeCamera } from './viewState.ts'
 
 /** What only the mounted scene can do or answer; the page's interface and API call it through here. */
@@ -11,6 +12,8 @@ export interface StageCommands {
   neighbours(
     id: StructureId,
   ): Promise<{ readonly covers: readonly StructureId[]; readonly bed: readonly StructureId[] }>
+  /** What measures on the leg. */
+  measuring(): Promise<Measuring>
   /** Turns the camera about the leg, degrees. */
   orbit(azimuth: number, elevation: number): void
   /** Moves nearer (factor > 1) or further. */

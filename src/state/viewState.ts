@@ -3,6 +3,7 @@ import type { ConditionId } from '../anatomy/conditions.ts'
 import { LAYERS } from '../anatomy/identities.ts'
 import type { VariantId } from '../anatomy/variants.ts'
 import type { StructureId } from '../anatomy/ids.ts'
+import type { Measurement } from './measurement.ts'
 
 export const STANDARD_VIEWS = ['posterior', 'anterior', 'medial', 'lateral', 'superior', 'inferior'] as const
 export type StandardView = (typeof STANDARD_VIEWS)[number]
@@ -91,6 +92,8 @@ export interface ViewState {
   readonly variant: VariantId | null
   /** A second leg beside the first, if any. */
   readonly compare: Comparison | null
+  /** What is measured on the leg, if anything. */
+  readonly measure: Measurement | null
   readonly mode: (typeof MODES)[number]
   readonly step: number
   readonly seed: number
@@ -127,6 +130,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   grade: 2,
   variant: null,
   compare: null,
+  measure: null,
   mode: 'explore',
   step: 0,
   seed: 0,

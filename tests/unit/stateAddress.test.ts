@@ -58,6 +58,12 @@ function randomState(random: () => number): ViewState {
     grade: between(0, 3, 1),
     variant: maybe(pick(VARIANT_IDS)),
     compare: maybe({ knee: between(0, 120, 0.01), condition: pick(CONDITION_IDS), side: pick(SIDES) }),
+    measure: maybe({
+      kind: 'angle',
+      points: ids()
+        .slice(0, 3)
+        .map((on) => ({ on, at: [between(-200, 200, 0.1), between(0, 500, 0.1), between(-200, 200, 0.1)] })),
+    }),
     mode: pick(MODES),
     step: between(0, 999, 1),
     seed: between(0, 2 ** 31 - 1, 1),
@@ -125,6 +131,11 @@ describe('what comes from outside', () => {
     ['motion=dance', 'motion'],
     ['lang=xx', 'lang'],
     ['section=2', 'section'],
+    ['measure=straight:brain,1,2,3', 'measure'],
+    ['measure=straight:tibia,1,2', 'measure'],
+    ['measure=belly:tibia,1,2,3', 'measure'],
+    ['measure=weight', 'measure'],
+    ['measure=angle:tibia,1,2,1e9', 'measure'],
   ])('%s is reported by name and the default stands', (hash, field) => {
     const { state, notices } = decodeHash(`#${hash}&latin=1`)
     expect(notices.map((notice) => notice.field)).toEqual([field])

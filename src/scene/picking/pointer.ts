@@ -1,3 +1,4 @@
+import { clickTaker } from '../../state/clicks.ts'
 import { live } from '../../state/live.ts'
 import { hover, useStage } from '../../state/stage.ts'
 import { openMenu } from '../../state/structureMenu.ts'
@@ -72,7 +73,12 @@ export function followPointer(element: HTMLElement, picker: Picker): () => void 
     if (pressed?.id !== event.pointerId || pressedWithOthers || strayed(event)) return
     pressed = null
     if (event.button === 2) menuAt(event.clientX, event.clientY)
-    else if (event.button === 0) select(picker.structureAt(event.clientX, event.clientY))
+    else if (event.button === 0) click(event.clientX, event.clientY)
+  }
+  const click = (x: number, y: number): void => {
+    const taker = clickTaker()
+    if (taker) taker(x, y)
+    else select(picker.structureAt(x, y))
   }
   const onCancel = (event: PointerEvent): void => {
     down.delete(event.pointerId)

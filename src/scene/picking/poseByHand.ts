@@ -1,3 +1,4 @@
+import { clickTaker } from '../../state/clicks.ts'
 import { useStage } from '../../state/stage.ts'
 import type { Hold } from '../../state/hand.ts'
 import { select } from '../../state/view.ts'
@@ -18,7 +19,7 @@ export function poseByHand(space: HandSpace, picker: Picker): () => void {
   let moved = false
 
   const onDown = (event: PointerEvent): void => {
-    if (held || !useStage.getState().posing || event.button !== 0 || !event.isPrimary) return
+    if (held || clickTaker() || !useStage.getState().posing || event.button !== 0 || !event.isPrimary) return
     const limb = limbOf(picker.structureAt(event.clientX, event.clientY))
     if (!limb) return
     event.stopImmediatePropagation()

@@ -30,5 +30,5 @@ export function comparisonIn(state: ViewState): ComparisonId | null {
 
 /** The state of the second leg: the first's, but for what is compared and what belongs to the page around it. */
 export function secondLeg(state: ViewState): ViewState {
-  return { ...state, ...state.compare, compare: null, mode: 'explore', panel: null, step: 0 }
+  return { ...state, ...state.compare, compare: null, measure: null, mode: 'explore', panel: null, step: 0 }
 }

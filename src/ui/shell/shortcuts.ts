@@ -40,10 +40,11 @@ const ZOOM_STEP = 1.25
 export const zoomIn = (): void => stage()?.zoom(ZOOM_STEP)
 export const zoomOut = (): void => stage()?.zoom(1 / ZOOM_STEP)
 
-/** Out of the article, the physiology or an injury, or else away from the chosen part. */
+/** Away with a measurement, out of the article, the physiology or an injury, or else away from the chosen part. */
 function letGo(): void {
-  const { mode, panel, select: selected, condition } = viewState()
-  if (mode === 'article') leaveArticle()
+  const { mode, panel, select: selected, condition, measure } = viewState()
+  if (measure) change({ measure: null })
+  else if (mode === 'article') leaveArticle()
   else if (mode === 'tour' || panel !== null) closePanel()
   else if (selected === null && condition !== 'healthy') leaveInjury()
   else select(null)
@@ -75,6 +76,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['g'], name: 'tools.title', run: toggleToolsMenu },
   { keys: ['k'], name: 'tools.dissection', run: () => toggleTool('dissection') },
   { keys: ['v'], name: 'tools.compare', run: () => toggleTool('compare') },
+  { keys: ['w'], name: 'tools.measure', run: () => toggleTool('measure') },
   { keys: ['q'], name: 'tools.share', run: () => toggleTool('share') },
   { keys: ['l'], name: 'labels.cycle', run: nextLabels },
   { keys: ['s'], name: 'tools.section', run: () => toggleTool('section') },

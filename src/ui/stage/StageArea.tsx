@@ -6,6 +6,7 @@ import { PLACES } from '../shell/focus.ts'
 import { StripSlot } from '../dissection/StripSlot.tsx'
 import { LabelsSlot } from '../labels/LabelsSlot.tsx'
 import { SectionSlot } from '../section/SectionSlot.tsx'
+import { MeasureSlot } from '../measure/MeasureSlot.tsx'
 import { FailureCard } from './FailureCard.tsx'
 import { HoverTag } from './HoverTag.tsx'
 import { Loading } from './Loading.tsx'
@@ -30,6 +31,7 @@ export function StageArea({ leg, children }: StageAreaProps) {
       <Poster />
       <LabelsSlot />
       <SectionSlot />
+      <MeasureSlot />
       {children}
       <Loading />
       <div className="stage-words">

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { Suspense, use, useEffect, useLayoutEffect, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
-import { useView } from '../../state/view.ts'
+import { useView, viewState } from '../../state/view.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { nameOf } from '../names/nameOf.ts'
 import { coversEdge } from '../shell/edges.ts'
@@ -42,7 +42,8 @@ export function ToolSlot({ id, inOneColumn }: ToolSlotProps) {
       className="tool"
       aria-labelledby="tool-title"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
+        // A measurement goes before the drawer does.
+        if (event.key !== 'Escape' || event.defaultPrevented || viewState().measure) return
         event.stopPropagation()
         closeTool()
       }}

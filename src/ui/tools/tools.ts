@@ -1,4 +1,4 @@
-import { Columns2, Layers, type LucideIcon, Share2, Slice, Tags, Waypoints } from 'lucide-react'
+import { Columns2, Layers, type LucideIcon, Ruler, Share2, Slice, Tags, Waypoints } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { PlainKey } from '../../i18n/en.ts'
 import type { ToolId } from './toolIds.ts'
@@ -36,6 +36,11 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
     title: 'tools.compare',
     Sign: Columns2,
     load: () => import('../compare/Compare.tsx').then(({ Compare }) => Compare),
+  },
+  measure: {
+    title: 'tools.measure',
+    Sign: Ruler,
+    load: () => import('../measure/Measure.tsx').then(({ Measure }) => Measure),
   },
   share: {
     title: 'tools.share',
