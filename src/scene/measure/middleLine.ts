@@ -28,8 +28,16 @@ export function middleLine(rest: ArrayLike<number>, posed: ArrayLike<number>, fl
     })
     if (n > 0) line.push([x / n, y / n, z / n])
   }
-  return line
+  return evened(evened(line))
 }
+
+/** Each point between its neighbours: vertices lie unevenly, and their mean is not quite the middle. */
+const evened = (line: readonly Point[]): Point[] =>
+  line.map((at, i) => {
+    const [before, after] = [line[i - 1], line[i + 1]]
+    const middle = (k: 0 | 1 | 2): number => (before && after ? (before[k] + 2 * at[k] + after[k]) / 4 : at[k])
+    return [middle(0), middle(1), middle(2)]
+  })
 
 /** The direction in which the points lie farthest apart: power iteration on their scatter. */
 function longAxis(points: ArrayLike<number>, which: readonly number[]): Point {
