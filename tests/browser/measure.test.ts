@@ -23,7 +23,7 @@ test('the tibia is as long as its own mesh says, after a reload and in every pos
   const length = 1000 * top.distanceTo(bottom)
   const atlas = await (await chromium.open('select=tibia', { reducedMotion: true })).ready()
   const { page } = atlas
-  await page.keyboard.press('w')
+  await page.keyboard.press('y')
   await page.getByRole('radio', { name: t('measure.straight') }).click()
   await page.getByRole('button', { name: t('measure.top', TERMS.tibia.names.en) }).click()
   await page.getByRole('button', { name: t('measure.bottom', TERMS.tibia.names.en) }).click()
@@ -34,7 +34,7 @@ test('the tibia is as long as its own mesh says, after a reload and in every pos
   await atlas.ready()
   expect((await atlas.state()).measure).toEqual(measure)
   await atlas.set({ knee: 80, ankle: -30 })
-  await page.keyboard.press('w')
+  await page.keyboard.press('y')
   expect(Math.abs((await answer(atlas, 'mm')) - length)).toBeLessThan(1)
   await page.keyboard.press('Escape')
   await atlas.until({ measure: null })
@@ -45,7 +45,7 @@ test('the tibia is as long as its own mesh says, after a reload and in every pos
 
 test('clicks on the leg choose points while they are waited for, and select again afterwards', async () => {
   const atlas = await (await chromium.open('', { reducedMotion: true })).ready()
-  await atlas.page.keyboard.press('w')
+  await atlas.page.keyboard.press('y')
   await atlas.page.getByRole('radio', { name: t('measure.surface') }).click()
   await atlas.page.waitForFunction(() => 'measuring' in document.documentElement.dataset)
   await atlas.still()

@@ -76,7 +76,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['g'], name: 'tools.title', run: toggleToolsMenu },
   { keys: ['k'], name: 'tools.dissection', run: () => toggleTool('dissection') },
   { keys: ['v'], name: 'tools.compare', run: () => toggleTool('compare') },
-  { keys: ['w'], name: 'tools.measure', run: () => toggleTool('measure') },
+  { keys: ['y'], name: 'tools.measure', run: () => toggleTool('measure') },
   { keys: ['q'], name: 'tools.share', run: () => toggleTool('share') },
   { keys: ['l'], name: 'labels.cycle', run: nextLabels },
   { keys: ['s'], name: 'tools.section', run: () => toggleTool('section') },
