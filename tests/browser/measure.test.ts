@@ -29,7 +29,7 @@ test('the tibia is as long as its own mesh says, after a reload and in every pos
   await page.getByRole('button', { name: t('measure.bottom', TERMS.tibia.names.en) }).click()
   expect(Math.abs((await answer(atlas, 'mm')) - length)).toBeLessThan(1)
   const { measure } = await atlas.state()
-  await page.waitForFunction(() => location.hash.includes('measure='))
+  await page.waitForFunction(() => location.hash.match(/:tibia,/g)?.length === 2)
   await page.reload()
   await atlas.ready()
   expect((await atlas.state()).measure).toEqual(measure)
