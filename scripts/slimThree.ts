@@ -129,6 +129,10 @@ const CLASS = /\/three\/src\/(core|materials|textures|objects|lights|cameras|mat
 const JSON_METHOD = /\n\t(?:static )?(?:toJSON|fromJSON)\([^)]*\) \{[\s\S]*?\n\t\}(?=\n)/g
 /** Colours by their names in style sheets; the palettes of the atlas are numbers. */
 const COLOUR_NAMES = /const _colorKeywords = \{[^}]*\}/
+/** What the renderer can do besides drawing and reading back: a function set on it stands two tabs in. */
+const RENDERER = /\/three\/src\/renderers\/WebGLRenderer\.js$/
+const ERRANDS =
+  /\n\t\tthis\.(?:copyTextureToTexture|copyFramebufferToTexture|compileAsync|initTexture|initRenderTarget) = (?:async )?function[\s\S]*?\n\t\t\};/g
 const SHADER = /\/renderers\/shaders\/.*\.glsl\.js$/
 
 /**
@@ -150,6 +154,7 @@ export function slimThree(): Plugin {
       if (unused) return unused[1]
       if (CHUNK.test(id)) return "export default ''"
       if (MATERIAL.test(id)) return "export const vertex = ''\nexport const fragment = ''"
+      if (RENDERER.test(id)) return code.replace(ERRANDS, '')
       if (CLASS.test(id)) return code.replace(JSON_METHOD, '').replace(COLOUR_NAMES, 'const _colorKeywords = {}')
       return SHADER.test(id) ? code.replace(/`[^`]*`/g, withoutComments) : null
     },
