@@ -18,7 +18,13 @@ export function vitestProject(project: string, env: () => NodeJS.ProcessEnv = ()
       const file = `.cache/gate/${project}.json`
       rmSync(file, { force: true })
       const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
-      const { code, output } = await runTool('vitest/vitest.mjs', ['run', '--project', project, ...reporters], env())
+      // A server of the step before has told this process, and so its children, that they are in production.
+      const environment = { NODE_ENV: 'test', ...env() }
+      const { code, output } = await runTool(
+        'vitest/vitest.mjs',
+        ['run', '--project', project, ...reporters],
+        environment,
+      )
       const tally = existsSync(file)
         ? tallyOf(JSON.parse(readFileSync(file, 'utf8')) as Report, code)
         : { passed: 0, failed: 1, note: 'no report' }
