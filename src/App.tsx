@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { StructureId } from './anatomy/ids.ts'
 import { useOpenParts } from './ui/shell/layout.ts'
 import { Announcer } from './ui/shell/Announcer.tsx'
@@ -125,37 +125,20 @@ export function App() {
       {open.panel && <Side selected={selected} />}
       <Announcer />
       <MenuSlot />
-      {find && (
-        <ErrorBoundary part="broken.part.page">
-          <Suspense>
-            <Find />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      {sheet && (
-        <ErrorBoundary part="broken.part.page">
-          <Suspense>
-            <Sheet />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      {plate && (
-        <ErrorBoundary part="broken.part.page">
-          <Suspense>
-            <Plate />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      {help && (
-        <ErrorBoundary part="broken.part.page">
-          <Suspense>
-            <Help />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {find && <Over dialog={<Find />} />}
+      {sheet && <Over dialog={<Sheet />} />}
+      {plate && <Over dialog={<Plate />} />}
+      {help && <Over dialog={<Help />} />}
     </div>
   )
 }
+
+/** A dialog over the page, whose code is fetched when it opens. */
+const Over = ({ dialog }: { readonly dialog: ReactNode }) => (
+  <ErrorBoundary part="broken.part.page">
+    <Suspense>{dialog}</Suspense>
+  </ErrorBoundary>
+)
 
 /** What stands at the right: the article, the calf's physiology, or the description of the selected structure. */
 function Side({ selected }: { readonly selected: StructureId | null }) {

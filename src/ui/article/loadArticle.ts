@@ -1,12 +1,4 @@
-type ArticleModule = typeof import('./Article.tsx')
+import { loadOnce } from '../shell/loadOnce.ts'
 
-let loading: Promise<ArticleModule> | null = null
-
-/** The article's code and texts: loaded once, and asked for again after a failure. */
-export function loadArticle(): Promise<ArticleModule> {
-  loading ??= import('./Article.tsx').catch((error: unknown) => {
-    loading = null
-    throw error
-  })
-  return loading
-}
+/** The article's code and texts. */
+export const loadArticle = loadOnce(() => import('./Article.tsx'))

@@ -3,50 +3,37 @@ import type { StructureId } from '../../anatomy/ids.ts'
 import type { Insets } from '../../state/stage.ts'
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../state/viewState.ts'
 
-const {
-  select,
-  view,
-  knee,
-  ankle,
-  activation,
-  motion,
-  time,
-  speed,
-  hide,
-  fade,
-  light,
-  depth,
-  section,
-  plane,
-  colour,
-  condition,
-  grade,
-  variant,
-} = DEFAULT_VIEW_STATE
+/** All that a cue can set, and what would hide what it shows. */
+const SCENE_KEYS = [
+  'select',
+  'view',
+  'knee',
+  'ankle',
+  'activation',
+  'motion',
+  'time',
+  'speed',
+  'hide',
+  'fade',
+  'light',
+  'depth',
+  'section',
+  'plane',
+  'colour',
+  'condition',
+  'grade',
+  'variant',
+] as const satisfies readonly (keyof ViewState)[]
 
-/** The scene at rest: all that a cue can set, and what would hide what it shows. */
-const REST = {
-  select,
-  view,
-  knee,
-  ankle,
-  activation,
-  motion,
-  time,
-  speed,
-  hide,
-  fade,
-  light,
-  depth,
-  section,
-  plane,
-  colour,
-  condition,
-  grade,
-  variant,
+type Scene = Pick<ViewState, (typeof SCENE_KEYS)[number]>
+
+/** What of a state is its scene. */
+export function sceneIn(state: ViewState): Scene {
+  return Object.fromEntries(SCENE_KEYS.map((key) => [key, state[key]])) as unknown as Scene
 }
 
-type Scene = Pick<ViewState, keyof typeof REST>
+/** The scene at rest. */
+const REST = sceneIn(DEFAULT_VIEW_STATE)
 
 /**
  * The part of the view state that a cue asks for; what it leaves out is at rest. A structure that the loaded leg lacks
@@ -78,11 +65,6 @@ export function shortOfRoom({ top, right, bottom, left }: Insets, width: number,
   const wide = (width - left - right) / height
   // Less than a sliver is a page that is still being laid out.
   return high < 0.1 || wide < 0.1 ? 1 : Math.max(1, TAKES_IN.high / high, TAKES_IN.wide / wide)
-}
-
-/** What of a state is its scene. */
-export function sceneIn(state: ViewState): Scene {
-  return Object.fromEntries(Object.keys(REST).map((key) => [key, state[key as keyof Scene]])) as unknown as Scene
 }
 
 /** Whether the scene of a state is at rest, as of an address that names none. */

@@ -1,12 +1,4 @@
-type PanelModule = typeof import('./Panel.tsx')
+import { loadOnce } from '../shell/loadOnce.ts'
 
-let loading: Promise<PanelModule> | null = null
-
-/** The descriptions' code and texts: loaded once, and asked for again after a failure. */
-export function loadPanel(): Promise<PanelModule> {
-  loading ??= import('./Panel.tsx').catch((error: unknown) => {
-    loading = null
-    throw error
-  })
-  return loading
-}
+/** The descriptions' code and texts. */
+export const loadPanel = loadOnce(() => import('./Panel.tsx'))

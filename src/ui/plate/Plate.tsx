@@ -9,6 +9,7 @@ import { saveFile } from '../share/saveFile.ts'
 import { drawPlate } from './drawPlate.ts'
 import { closePlate } from './plateStore.ts'
 import { takeFigures } from './takeFigures.ts'
+import '../shell/leaf.css'
 import './plate.css'
 
 const FIGURES: readonly PlateFigure[] = PLATE
@@ -27,8 +28,8 @@ export function Plate() {
   const save = (): void => canvas.current?.toBlob((blob) => blob && saveFile('sural-plate.png', blob), 'image/png')
 
   return (
-    <dialog ref={dialog} className="plate" aria-labelledby="plate-title" onClose={closePlate}>
-      <div className="plate-tools">
+    <dialog ref={dialog} className="leaf plate" aria-labelledby="plate-title" onClose={closePlate}>
+      <div className="leaf-tools">
         <h2 id="plate-title">{t('plate.title')}</h2>
         <p role="status">
           {state.kind === 'taking'
@@ -48,7 +49,7 @@ export function Plate() {
         </IconButton>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keys that scroll it need the focus in it. */}
-      <section className="plate-scroll" data-state={state.kind} aria-label={t('plate.picture')} tabIndex={0}>
+      <section className="leaf-scroll" data-state={state.kind} aria-label={t('plate.picture')} tabIndex={0}>
         <canvas ref={canvas} role="img" aria-label={t('plate.picture')} aria-describedby="plate-words" />
         {state.kind === 'taking' && <progress max={FIGURES.length} value={state.done} aria-label={t('plate.title')} />}
         <ol id="plate-words" className="plate-words">

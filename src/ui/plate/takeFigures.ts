@@ -3,6 +3,7 @@ import type { StructureId } from '../../anatomy/ids.ts'
 import { useStage } from '../../state/stage.ts'
 import { stage } from '../../state/stageCommands.ts'
 import { amend, viewState } from '../../state/view.ts'
+import { inPicture } from '../stage/inPicture.ts'
 import { still } from '../stage/still.ts'
 import { sceneIn, sceneOf } from '../article/sceneOf.ts'
 
@@ -50,21 +51,11 @@ async function take(figure: PlateFigure): Promise<TakenFigure> {
   if (!commands) throw new Error('the leg is not on screen')
   const pins = figure.labels.flatMap((id): Pin[] => {
     const place = commands.screenPosition(id)
-    const pin = place && { id, ...inFigure(place) }
+    const pin = place && { id, ...inPicture(FIGURE, place.x, place.y) }
     return pin && inside(pin) ? [pin] : []
   })
   const blob = await commands.capture({ ...FIGURE, transparent: true })
   return { figure, pins, picture: await createImageBitmap(blob) }
-}
-
-/** From the window to the picture: both see the same height, and the middle of the free stage is the picture's. */
-function inFigure({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } {
-  const { top, right, bottom, left } = useStage.getState().insets
-  const scale = FIGURE.height / innerHeight
-  return {
-    x: FIGURE.width / 2 + (x - (left + innerWidth - right) / 2) * scale,
-    y: FIGURE.height / 2 + (y - (top + innerHeight - bottom) / 2) * scale,
-  }
 }
 
 const inside = ({ x, y }: Pin): boolean => x > 0 && x < FIGURE.width && y > 0 && y < FIGURE.height

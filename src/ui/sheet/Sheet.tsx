@@ -7,6 +7,7 @@ import { captionOf } from '../share/captionOf.ts'
 import { SHEET_KINDS, SheetDrawing, type SheetKind } from './SheetDrawing.tsx'
 import { closeSheet } from './sheetStore.ts'
 import { type TakenSheet, takeSheet } from './takeSheet.ts'
+import '../shell/leaf.css'
 import './sheet.css'
 
 type State =
@@ -25,8 +26,8 @@ export function Sheet() {
     setKinds((now) => SHEET_KINDS.filter((k) => (k === kind ? !now.includes(k) : now.includes(k))))
 
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby="sheet-title" onClose={closeSheet}>
-      <div className="sheet-tools">
+    <dialog ref={dialog} className="leaf sheet" aria-labelledby="sheet-title" onClose={closeSheet}>
+      <div className="leaf-tools">
         <h2 id="sheet-title">{t('sheet.title')}</h2>
         {SHEET_KINDS.map((kind) => (
           <label key={kind}>
@@ -49,7 +50,7 @@ export function Sheet() {
         </IconButton>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keys too. */}
-      <section className="sheet-scroll" tabIndex={0} aria-label={t('sheet.title')}>
+      <section className="leaf-scroll" tabIndex={0} aria-label={t('sheet.title')}>
         {state.kind === 'taken' &&
           kinds.map((kind) => <SheetDrawing key={kind} sheet={state.sheet} kind={kind} caption={caption.current} />)}
       </section>

@@ -1,10 +1,10 @@
 import type { StructureId } from '../../anatomy/ids.ts'
 import { type Anchor, useLabels } from '../../state/labels.ts'
-import { useStage } from '../../state/stage.ts'
 import { stage } from '../../state/stageCommands.ts'
 import { amend, viewState } from '../../state/view.ts'
 import { chooseLabels } from '../labels/chooseLabels.ts'
 import { capacity, layoutLabels, type Place, type Room } from '../labels/layoutLabels.ts'
+import { inPicture } from '../stage/inPicture.ts'
 import { still } from '../stage/still.ts'
 
 /** A page of A4, upright, five units a millimetre; the picture takes its upper part, to its edges. */
@@ -59,16 +59,6 @@ function anchorsFound(): Promise<readonly Anchor[]> {
   })
 }
 
-/** Both the window and the picture see the same height, and the middle of the free stage is the picture's. */
-function inFigure(x: number, y: number): { readonly x: number; readonly y: number } {
-  const { top, right, bottom, left } = useStage.getState().insets
-  const scale = FIGURE.height / innerHeight
-  return {
-    x: FIGURE.left + FIGURE.width / 2 + (x - (left + innerWidth - right) / 2) * scale,
-    y: FIGURE.top + FIGURE.height / 2 + (y - (top + innerHeight - bottom) / 2) * scale,
-  }
-}
-
 function placeLabels(anchors: readonly Anchor[]): readonly SheetLabel[] {
   const { extent } = useLabels.getState()
   const room: Room = {
@@ -76,11 +66,11 @@ function placeLabels(anchors: readonly Anchor[]): readonly SheetLabel[] {
     right: FIGURE.left + FIGURE.width - 150,
     top: FIGURE.top,
     bottom: FIGURE.top + FIGURE.height,
-    leg: { left: inFigure(extent.left, 0).x, right: inFigure(extent.right, 0).x },
+    leg: { left: inPicture(FIGURE, extent.left, 0).x, right: inPicture(FIGURE, extent.right, 0).x },
     row: 34,
   }
   const inside = anchors
-    .map((anchor) => ({ ...anchor, ...inFigure(anchor.x, anchor.y) }))
+    .map((anchor) => ({ ...anchor, ...inPicture(FIGURE, anchor.x, anchor.y) }))
     .filter(({ x, y }) => x > FIGURE.left && x < FIGURE.left + FIGURE.width && y > room.top && y < room.bottom)
   const chosen = chooseLabels(inside, [], 2 * capacity(room))
   return layoutLabels(chosen, room).map((place, i) => ({

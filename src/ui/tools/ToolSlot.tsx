@@ -1,12 +1,12 @@
 import { X } from 'lucide-react'
-import { Suspense, use, useEffect, useLayoutEffect, useRef } from 'react'
+import { Suspense, use, useEffect, useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import { useView, viewState } from '../../state/view.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { nameOf } from '../names/nameOf.ts'
 import { coversEdge } from '../shell/edges.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
-import { focusOn } from '../shell/focus.ts'
+import { useFocusKept } from '../shell/useFocusKept.ts'
 import { loadTool } from './loadTool.ts'
 import type { ToolId } from './toolIds.ts'
 import { TOOLS } from './tools.ts'
@@ -28,13 +28,7 @@ export function ToolSlot({ id, inOneColumn }: ToolSlotProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tool is another drawer.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [id])
-  // When the drawer goes, the focus in it must not get lost.
-  useLayoutEffect(() => {
-    const element = slot.current
-    return () => {
-      if (element?.contains(document.activeElement)) queueMicrotask(() => focusOn('stage'))
-    }
-  }, [])
+  useFocusKept(slot)
 
   return (
     <aside

@@ -1,17 +1,11 @@
 import type { ComponentType } from 'react'
-import type { ToolId } from './toolIds.ts'
+import { loadOnce } from '../shell/loadOnce.ts'
+import { TOOL_IDS, type ToolId } from './toolIds.ts'
 import { TOOLS } from './tools.ts'
 
-const loading = new Map<ToolId, Promise<ComponentType>>()
+const LOADERS = Object.fromEntries(TOOL_IDS.map((id) => [id, loadOnce(TOOLS[id].load)])) as Readonly<
+  Record<ToolId, () => Promise<ComponentType>>
+>
 
-/** The code of a tool: fetched once, and asked for again after a failure. */
-export function loadTool(id: ToolId): Promise<ComponentType> {
-  const known = loading.get(id)
-  if (known) return known
-  const asked = TOOLS[id].load().catch((error: unknown) => {
-    loading.delete(id)
-    throw error
-  })
-  loading.set(id, asked)
-  return asked
-}
+/** The code of a tool. */
+export const loadTool = (id: ToolId): Promise<ComponentType> => LOADERS[id]()
