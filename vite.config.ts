@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/loadTexts.ts'],
         },
       },
       {

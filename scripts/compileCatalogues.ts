@@ -1,8 +1,8 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { type Plugin, runnerImport } from 'vite'
 
-/** The catalogue of one language: `src/i18n/en.ts`, `src/i18n/es.ts` … each exports one object of texts by key. */
-const CATALOGUE = /\/src\/i18n\/([a-z]{2})\.ts$/
+/** `src/i18n/en.ts`, `src/i18n/es.ts` …, and `first.ts`: each exports one object of texts by key, named as its file. */
+const CATALOGUE = /\/src\/i18n\/([a-z]{2}|first)\.ts$/
 
 /**
  * Compiles the texts of the interface when the page is built, so that the parser of their format, larger than all of
@@ -14,14 +14,14 @@ export function compileCatalogues(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async load(id) {
-      const language = CATALOGUE.exec(id)?.[1]
-      if (!language) return null
+      const name = CATALOGUE.exec(id)?.[1]
+      if (!name) return null
       const { module, dependencies } = await runnerImport<Record<string, Record<string, string>>>(id)
       for (const dependency of dependencies) this.addWatchFile(dependency)
-      const catalogue = module[language]
-      if (!catalogue) throw new Error(`${id} exports no catalogue named ${language}`)
+      const catalogue = module[name]
+      if (!catalogue) throw new Error(`${id} exports no catalogue named ${name}`)
       const compiled = Object.entries(catalogue).map(([key, text]) => [key, compileMessage(text)])
-      return `export const ${language} = ${JSON.stringify(Object.fromEntries(compiled))}`
+      return `export const ${name} = ${JSON.stringify(Object.fromEntries(compiled))}`
     },
   }
 }

@@ -29,22 +29,21 @@ import { useView } from './state/view.ts'
 import './ui/styles/fonts.css'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
+import { lazyPart } from './ui/shell/lazyPart.ts'
 import './ui/shell/shell.css'
 
 const Stage = lazy(() => import('./scene/Stage.tsx').then(({ Stage }) => ({ default: Stage })))
-const ToolSlot = lazy(() => import('./ui/tools/ToolSlot.tsx').then(({ ToolSlot }) => ({ default: ToolSlot })))
-const ComparePane = lazy(() =>
-  import('./ui/compare/ComparePane.tsx').then(({ ComparePane }) => ({ default: ComparePane })),
-)
-const Sheet = lazy(() => import('./ui/sheet/Sheet.tsx').then(({ Sheet }) => ({ default: Sheet })))
-const InjurySlot = lazy(() => import('./ui/injury/InjurySlot.tsx').then(({ InjurySlot }) => ({ default: InjurySlot })))
-const Plate = lazy(() => import('./ui/plate/Plate.tsx').then(({ Plate }) => ({ default: Plate })))
-const Find = lazy(() => import('./ui/find/Find.tsx').then(({ Find }) => ({ default: Find })))
-const Help = lazy(() => import('./ui/help/Help.tsx').then(({ Help }) => ({ default: Help })))
-const Grips = lazy(() => import('./ui/pose/Grips.tsx').then(({ Grips }) => ({ default: Grips })))
-const Legend = lazy(() => import('./ui/physiology/Legend.tsx').then(({ Legend }) => ({ default: Legend })))
-const PhysiologySlot = lazy(() =>
-  import('./ui/physiology/PhysiologySlot.tsx').then(({ PhysiologySlot }) => ({ default: PhysiologySlot })),
+const ToolSlot = lazyPart(() => import('./ui/tools/ToolSlot.tsx').then(({ ToolSlot }) => ToolSlot))
+const ComparePane = lazyPart(() => import('./ui/compare/ComparePane.tsx').then(({ ComparePane }) => ComparePane))
+const Sheet = lazyPart(() => import('./ui/sheet/Sheet.tsx').then(({ Sheet }) => Sheet))
+const InjurySlot = lazyPart(() => import('./ui/injury/InjurySlot.tsx').then(({ InjurySlot }) => InjurySlot))
+const Plate = lazyPart(() => import('./ui/plate/Plate.tsx').then(({ Plate }) => Plate))
+const Find = lazyPart(() => import('./ui/find/Find.tsx').then(({ Find }) => Find))
+const Help = lazyPart(() => import('./ui/help/Help.tsx').then(({ Help }) => Help))
+const Grips = lazyPart(() => import('./ui/pose/Grips.tsx').then(({ Grips }) => Grips))
+const Legend = lazyPart(() => import('./ui/physiology/Legend.tsx').then(({ Legend }) => Legend))
+const PhysiologySlot = lazyPart(() =>
+  import('./ui/physiology/PhysiologySlot.tsx').then(({ PhysiologySlot }) => PhysiologySlot),
 )
 
 /** The page: the leg fills it, the interface floats at its edges. */

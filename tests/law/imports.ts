@@ -8,6 +8,8 @@ export interface Import {
   readonly target: string
   readonly relative: boolean
   readonly typeOnly: boolean
+  /** Whether it is fetched when the code comes to it. */
+  readonly late: boolean
 }
 
 const CARRIERS = new Set([
@@ -30,6 +32,7 @@ export function importsOf(file: SourceFile): Import[] {
       relative,
       target: relative ? posix.join(posix.dirname(file.path), withoutQuery(specifier)) : packageName(specifier),
       typeOnly: node.importKind === 'type' || node.exportKind === 'type' || node.type === 'TSImportType',
+      late: node.type === 'ImportExpression',
     })
   }
   return imports

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { isWhole } from '../../state/dissection.ts'
+import { lazyPart } from '../shell/lazyPart.ts'
 import { useView } from '../../state/view.ts'
 
-const Strip = lazy(() => import('./Strip.tsx').then(({ Strip }) => ({ default: Strip })))
+const Strip = lazyPart(() => import('./Strip.tsx').then(({ Strip }) => Strip))
 
 /** The place of the line that says what was taken away: its code comes with the first deed. */
 export function StripSlot() {

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../shell/lazyPart.ts'
 import { useView } from '../../state/view.ts'
 
-const Labels = lazy(() => import('./Labels.tsx').then(({ Labels }) => ({ default: Labels })))
+const Labels = lazyPart(() => import('./Labels.tsx').then(({ Labels }) => Labels))
 
 /** The place of the labels: their code comes with the first wish for them. */
 export function LabelsSlot() {

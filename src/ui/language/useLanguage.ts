@@ -37,10 +37,11 @@ export function useLanguage(): Spoken {
     let late = false
     const page = isInterfaceLanguage(lang) ? lang : 'en'
     const names = latin ? 'la' : lang
-    Promise.all([CATALOGUES[page](), NAME_TABLES[names]()]).then(
+    const words = page === useSpoken.getState().page ? null : CATALOGUES[page]()
+    Promise.all([words, NAME_TABLES[names]()]).then(
       ([catalogue, table]) => {
         if (late) return
-        speak(page, catalogue)
+        if (catalogue) speak(page, catalogue)
         callBy(table)
         useSpoken.setState({ page, names })
       },

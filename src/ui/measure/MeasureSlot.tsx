@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../shell/lazyPart.ts'
 import { useView } from '../../state/view.ts'
 
-const MeasureLine = lazy(() => import('./MeasureLine.tsx').then(({ MeasureLine }) => ({ default: MeasureLine })))
+const MeasureLine = lazyPart(() => import('./MeasureLine.tsx').then(({ MeasureLine }) => MeasureLine))
 
 /** The place of the measured line: its code comes with the first measurement. */
 export function MeasureSlot() {

@@ -14,7 +14,7 @@ import { NameList } from './NameList.tsx'
 import { useSearch } from './useSearch.ts'
 import './names.css'
 
-/** Injuries and variants come after the leg. */
+/** Injuries and variants come after the leg; their few texts are of the first picture. */
 const ConditionNames = lazy(() =>
   import('./ConditionNames.tsx').then(({ ConditionNames }) => ({ default: ConditionNames })),
 )

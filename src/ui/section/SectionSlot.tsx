@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../shell/lazyPart.ts'
 import { useView } from '../../state/view.ts'
 
-const SectionGrip = lazy(() => import('./SectionGrip.tsx').then(({ SectionGrip }) => ({ default: SectionGrip })))
+const SectionGrip = lazyPart(() => import('./SectionGrip.tsx').then(({ SectionGrip }) => SectionGrip))
 
 /** The place of the cutting plane's handle: its code comes with the first cut. */
 export function SectionSlot() {

@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../shell/lazyPart.ts'
 import { useStructureMenu } from '../../state/structureMenu.ts'
 
-const StructureMenu = lazy(() =>
-  import('./StructureMenu.tsx').then(({ StructureMenu }) => ({ default: StructureMenu })),
-)
+const StructureMenu = lazyPart(() => import('./StructureMenu.tsx').then(({ StructureMenu }) => StructureMenu))
 
 /** The place of the context menu: its code comes when it is asked for. */
 export function MenuSlot() {

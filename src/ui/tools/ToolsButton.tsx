@@ -1,9 +1,10 @@
 import { PencilRuler } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { RailButton } from '../rail/RailButton.tsx'
+import { lazyPart } from '../shell/lazyPart.ts'
 import { setToolsMenu, toggleToolsMenu, useTools } from './toolsStore.ts'
 
-const ToolsMenu = lazy(() => import('./ToolsMenu.tsx').then(({ ToolsMenu }) => ({ default: ToolsMenu })))
+const ToolsMenu = lazyPart(() => import('./ToolsMenu.tsx').then(({ ToolsMenu }) => ToolsMenu))
 
 /** The rail's one place for all tools of the drawer: hangs out their menu. */
 export function ToolsButton() {

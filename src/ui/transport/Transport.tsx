@@ -1,5 +1,5 @@
 import { ChevronUp, Footprints, Pause, Play, RotateCcw, SlidersHorizontal } from 'lucide-react'
-import { lazy, Suspense, useId } from 'react'
+import { Suspense, useId } from 'react'
 import type { PlainKey } from '../../i18n/en.ts'
 import { t } from '../../i18n/t.ts'
 import { change, useView } from '../../state/view.ts'
@@ -10,10 +10,11 @@ import { MotionToggle } from './MotionToggle.tsx'
 import { Scrubber } from './Scrubber.tsx'
 import { Speed } from './Speed.tsx'
 import { togglePlay } from './toggleMotion.ts'
+import { lazyPart } from '../shell/lazyPart.ts'
 import './transport.css'
 
-const Pose = lazy(() => import('./Pose.tsx').then(({ Pose }) => ({ default: Pose })))
-const Exercises = lazy(() => import('./Exercises.tsx').then(({ Exercises }) => ({ default: Exercises })))
+const Pose = lazyPart(() => import('./Pose.tsx').then(({ Pose }) => Pose))
+const Exercises = lazyPart(() => import('./Exercises.tsx').then(({ Exercises }) => Exercises))
 
 /** Motion along the bottom, like the transport of a player; the pose and the exercises are drawn up over it. */
 export function Transport() {
