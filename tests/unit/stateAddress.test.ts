@@ -1,78 +1,12 @@
-import { CLINICAL_TESTS } from '../../src/biomechanics/clinical/index.ts'
 import { describe, expect, test } from 'vitest'
-import { CONDITION_IDS } from '../../src/anatomy/conditions.ts'
-import { VARIANT_IDS } from '../../src/anatomy/variants.ts'
-import { STRUCTURE_IDS } from '../../src/anatomy/ids.ts'
 import { FIELD_NAMES } from '../../src/state/fields.ts'
 import { decodeHash, encodeHash } from '../../src/state/url.ts'
-import {
-  DEFAULT_VIEW_STATE,
-  COLOURINGS,
-  FIBRE_VIEWS,
-  ATTACHMENT_CHOICES,
-  LABEL_STYLES,
-  LANGUAGES,
-  MODES,
-  MOTION_IDS,
-  PANELS,
-  SIDES,
-  STANDARD_VIEWS,
-  type ViewState,
-} from '../../src/state/viewState.ts'
+import { DEFAULT_VIEW_STATE, type ViewState } from '../../src/state/viewState.ts'
 import { randomStream } from './random.ts'
+import { randomState } from './randomState.ts'
 
 const decode = (hash: string): ViewState => decodeHash(hash).state
 const SEED = 20240611
-
-/** A state with every key at random, on the grid of decimals that an address keeps. */
-function randomState(random: () => number): ViewState {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
-  const maybe = <T>(value: T): T | null => (random() < 0.5 ? null : value)
-  const between = (low: number, high: number, step: number): number =>
-    Number((low + Math.round((random() * (high - low)) / step) * step).toFixed(4)) + 0
-  const ids = () => [...new Set(Array.from({ length: Math.floor(random() * 6) }, () => pick(STRUCTURE_IDS)))]
-  const point = () => [between(-2000, 2000, 1), between(-2000, 2000, 1), between(-2000, 2000, 1)] as const
-  return {
-    select: maybe(pick(STRUCTURE_IDS)),
-    view: random() < 0.5 ? pick(STANDARD_VIEWS) : { position: point(), target: point() },
-    knee: between(0, 120, 0.01),
-    ankle: between(-45, 25, 0.01),
-    activation: between(0, 1, 0.001),
-    motion: maybe(pick(MOTION_IDS)),
-    time: between(0, 1, 0.0001),
-    speed: between(0, 2, 0.01),
-    hide: ids(),
-    fade: ids(),
-    light: ids(),
-    depth: between(0, 4, 1),
-    section: maybe(between(0, 1, 0.0001)),
-    plane: pick(['transverse', 'sagittal'] as const),
-    labels: pick(LABEL_STYLES),
-    colour: pick(COLOURINGS),
-    fibres: pick(FIBRE_VIEWS),
-    panel: maybe(pick(PANELS)),
-    attachments: pick(ATTACHMENT_CHOICES),
-    fossa: random() < 0.5,
-    test: pick(CLINICAL_TESTS),
-    condition: pick(CONDITION_IDS),
-    grade: between(0, 3, 1),
-    variant: maybe(pick(VARIANT_IDS)),
-    compare: maybe({ knee: between(0, 120, 0.01), condition: pick(CONDITION_IDS), side: pick(SIDES) }),
-    measure: maybe({
-      kind: 'angle',
-      points: ids()
-        .slice(0, 3)
-        .map((on) => ({ on, at: [between(-200, 200, 0.1), between(0, 500, 0.1), between(-200, 200, 0.1)] })),
-    }),
-    mode: pick(MODES),
-    step: between(0, 999, 1),
-    seed: between(0, 2 ** 31 - 1, 1),
-    lang: pick(LANGUAGES),
-    latin: random() < 0.5,
-    projector: random() < 0.5,
-    side: pick(SIDES),
-  }
-}
 
 describe('round trip', () => {
   test(`500 random states come back as they were (seed ${SEED})`, () => {
