@@ -1,4 +1,4 @@
-import type { Translated } from './catalogues.ts'
+import type { Translated } from './en.ts'
 import { ARTICLE_TEXTS } from './de/article.ts'
 import { COMPARE_TEXTS } from './de/compare.ts'
 import { CONTROL_TEXTS } from './de/controls.ts'

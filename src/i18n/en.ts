@@ -30,5 +30,8 @@ export const en = {
 export type Catalogue = typeof en
 export type MessageKey = keyof Catalogue
 
+/** A whole catalogue in another language: the same keys. */
+export type Translated = Readonly<Record<MessageKey, string>>
+
 /** Keys of the texts that need no values. */
 export type PlainKey = { [Key in MessageKey]: Catalogue[Key] extends `${string}{0${string}` ? never : Key }[MessageKey]

@@ -1,4 +1,4 @@
-import type { Translated } from './catalogues.ts'
+import type { Translated } from './en.ts'
 import { ARTICLE_TEXTS } from './fr/article.ts'
 import { COMPARE_TEXTS } from './fr/compare.ts'
 import { CONTROL_TEXTS } from './fr/controls.ts'

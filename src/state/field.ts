@@ -1,5 +1,5 @@
 import { isStructureId, type StructureId } from '../anatomy/ids.ts'
-import { type FreeCamera, type Millimetres3, STANDARD_VIEWS, type StandardView } from './viewState.ts'
+import { type FreeCamera, type Millimetres3, STANDARD_VIEWS, type StandardView } from './viewpoint.ts'
 
 /**
  * How one key of the view state enters from outside and is written to an address. `parse` takes a plain value, as a

@@ -1,6 +1,6 @@
 import type { StructureId } from '../anatomy/ids.ts'
 import { type Field, structure } from './field.ts'
-import type { Millimetres3 } from './viewState.ts'
+import type { Millimetres3 } from './viewpoint.ts'
 
 /** What can be measured, and how many points each needs; a belly is that of the selected muscle. */
 export const MEASURES = { straight: 2, surface: 2, angle: 3, belly: 0 } as const

@@ -1,6 +1,6 @@
 import type { StructureId } from '../anatomy/ids.ts'
 import type { Measuring } from './measuring.ts'
-import type { FreeCamera } from './viewState.ts'
+import type { FreeCamera } from './viewpoint.ts'
 
 /** What only the mounted scene can do or answer; the page's interface and API call it through here. */
 export interface StageCommands {

@@ -4,7 +4,8 @@ import type { StructureId } from '../../src/anatomy/ids.ts'
 import { TERMS } from '../../src/anatomy/terms.ts'
 import type { PlainKey } from '../../src/i18n/en.ts'
 import { t } from '../../src/i18n/t.ts'
-import { STANDARD_VIEWS, type StandardView, type ViewState } from '../../src/state/viewState.ts'
+import type { ViewState } from '../../src/state/viewState.ts'
+import { STANDARD_VIEWS, type StandardView } from '../../src/state/viewpoint.ts'
 import { type Watch, watch } from './watch.ts'
 
 export interface OpenOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { t } from '../../src/i18n/t.ts'
-import { STANDARD_VIEWS } from '../../src/state/viewState.ts'
+import { STANDARD_VIEWS } from '../../src/state/viewpoint.ts'
 import { DESKTOP } from './driver.ts'
 import { withChromium } from './withChromium.ts'
 

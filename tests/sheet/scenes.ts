@@ -1,4 +1,5 @@
-import type { Millimetres3, ViewState } from '../../src/state/viewState.ts'
+import type { ViewState } from '../../src/state/viewState.ts'
+import type { Millimetres3 } from '../../src/state/viewpoint.ts'
 
 /** One picture of the sheet. */
 export interface SheetScene {

@@ -17,9 +17,9 @@ import {
   PANELS,
   PLANES,
   SIDES,
-  STANDARD_VIEWS,
   type ViewState,
 } from '../../src/state/viewState.ts'
+import { STANDARD_VIEWS } from '../../src/state/viewpoint.ts'
 
 /** A state with every key at random, on the grid of decimals that an address keeps; `random` gives numbers in 0…1. */
 export function randomState(random: () => number): ViewState {

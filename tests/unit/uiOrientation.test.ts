@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { STANDARD_VIEWS } from '../../src/state/viewState.ts'
+import { STANDARD_VIEWS } from '../../src/state/viewpoint.ts'
 import { facing, seenDirections } from '../../src/ui/orientation/directions.ts'
 
 /** Where the camera of each standard view stands: azimuth, elevation; and what it then has at its right and top. */

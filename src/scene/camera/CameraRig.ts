@@ -13,7 +13,8 @@ import {
   Vector4,
 } from 'three'
 import type { Insets } from '../../state/stage.ts'
-import type { FreeCamera, Millimetres3, StandardView, ViewState } from '../../state/viewState.ts'
+import type { ViewState } from '../../state/viewState.ts'
+import type { FreeCamera, Millimetres3, StandardView } from '../../state/viewpoint.ts'
 import { approach } from '../damp.ts'
 import { fitDistance, freeSpace, type Size } from './fit.ts'
 import { nearestTurn, STANDPOINTS } from './views.ts'

@@ -1,4 +1,4 @@
-import type { StandardView } from '../../state/viewState.ts'
+import type { StandardView } from '../../state/viewpoint.ts'
 import type { Extent } from './fit.ts'
 
 /**

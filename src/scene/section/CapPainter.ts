@@ -2,7 +2,7 @@ import type { Tissue } from '../../anatomy/identities.ts'
 import type { Palette } from '../../state/theme.ts'
 import { SCENE_PALETTES } from '../materials/palette.ts'
 import type { Entry } from '../registry.ts'
-import type { Cap } from './Caps.ts'
+import type { Cap } from './cap.ts'
 
 const SIDE = 1024
 /** Share of the picture that is left empty at its edges. */

@@ -14,17 +14,8 @@ import type { CutPlane } from '../../state/sectionPlane.ts'
 import type { Palette } from '../../state/theme.ts'
 import type { Entry } from '../registry.ts'
 import { spanOf, twiceArea } from './cutSolid.ts'
+import type { Cap } from './cap.ts'
 import { CapPainter } from './CapPainter.ts'
-
-/** What the plane meets of one structure, metres. */
-export interface Cap {
-  readonly entry: Entry
-  readonly loops: readonly (readonly number[])[]
-  readonly area: number
-  readonly tendon: boolean
-  /** Of glass: only its outline is drawn, and one reaches through it. */
-  readonly glass: boolean
-}
 
 /** What is in the plane lies over what surrounds it by so little, metres, the smaller the higher. */
 const LIFT = 0.00001

@@ -4,7 +4,8 @@ import { type Slice, sectionGrip, setSectionPlate } from '../../state/sectionPla
 import type { ViewState } from '../../state/viewState.ts'
 import { cut, cutNothing } from '../materials/cut.ts'
 import { allEntries, type Entry } from '../registry.ts'
-import { type Cap, Caps } from './Caps.ts'
+import type { Cap } from './cap.ts'
+import { Caps } from './Caps.ts'
 import { cutSolid } from './cutSolid.ts'
 import { Solids } from './Solids.ts'
 

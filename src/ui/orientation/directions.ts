@@ -1,4 +1,5 @@
-import type { StandardView, ViewState } from '../../state/viewState.ts'
+import type { ViewState } from '../../state/viewState.ts'
+import type { StandardView } from '../../state/viewpoint.ts'
 
 /** Where an anatomical direction points as the camera sees it: right and up on the screen, and towards the viewer. */
 export interface Seen {

@@ -1,6 +1,7 @@
 import type { PlainKey } from '../../i18n/en.ts'
 import { stage } from '../../state/stageCommands.ts'
-import { LABEL_STYLES, STANDARD_VIEWS, type StandardView } from '../../state/viewState.ts'
+import { LABEL_STYLES } from '../../state/viewState.ts'
+import { STANDARD_VIEWS, type StandardView } from '../../state/viewpoint.ts'
 import { change, redo, select, undo, useView, viewState } from '../../state/view.ts'
 import { leaveInjury } from '../injury/injuryMode.ts'
 import { leaveArticle, toggleArticle } from '../article/articleMode.ts'
