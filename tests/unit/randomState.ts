@@ -11,7 +11,6 @@ import {
   FIBRE_VIEWS,
   LABEL_STYLES,
   LANGUAGES,
-  type Millimetres3,
   MODES,
   MOTION_IDS,
   PANELS,
@@ -19,7 +18,7 @@ import {
   SIDES,
   type ViewState,
 } from '../../src/state/viewState.ts'
-import { STANDARD_VIEWS } from '../../src/state/viewpoint.ts'
+import { type Millimetres3, STANDARD_VIEWS } from '../../src/state/viewpoint.ts'
 
 /** A state with every key at random, on the grid of decimals that an address keeps; `random` gives numbers in 0…1. */
 export function randomState(random: () => number): ViewState {
