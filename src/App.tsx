@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { StructureId } from './anatomy/ids.ts'
 import { useOpenParts } from './ui/shell/layout.ts'
-import { Announcer } from './ui/shell/Announcer.tsx'
 import { ErrorBoundary } from './ui/shell/ErrorBoundary.tsx'
 import { Masthead } from './ui/shell/Masthead.tsx'
 import { SkipLinks } from './ui/shell/SkipLinks.tsx'
@@ -122,7 +121,6 @@ export function App() {
         <Rail />
       </ErrorBoundary>
       {open.panel && <Side selected={selected} />}
-      <Announcer />
       <MenuSlot />
       {find && <Over dialog={<Find />} />}
       {sheet && <Over dialog={<Sheet />} />}

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react'
-import { Announcer } from './ui/shell/Announcer.tsx'
 import { useThemeOnPage } from './ui/shell/theme.ts'
 import { useLanguage } from './ui/language/useLanguage.ts'
 import { Gate } from './ui/stage/Gate.tsx'
@@ -29,7 +28,6 @@ export function EmbeddedApp() {
       >
         {!linked() && <Gate />}
       </StageArea>
-      <Announcer />
     </div>
   )
 }

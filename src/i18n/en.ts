@@ -1,3 +1,4 @@
+import { ANNOUNCE_TEXTS } from './en/announce.ts'
 import { ARTICLE_TEXTS } from './en/article.ts'
 import { COMPARE_TEXTS } from './en/compare.ts'
 import { CONTROL_TEXTS } from './en/controls.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...PAGE_TEXTS,
   ...CONTROL_TEXTS,
   ...READING_TEXTS,
+  ...ANNOUNCE_TEXTS,
   ...ARTICLE_TEXTS,
   ...PHYSIOLOGY_TEXTS,
   ...TOOL_TEXTS,

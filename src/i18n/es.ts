@@ -1,4 +1,6 @@
 import type { Translated } from './en.ts'
+import type { Translated } from './catalogues.ts'
+import { ANNOUNCE_TEXTS } from './es/announce.ts'
 import { ARTICLE_TEXTS } from './es/article.ts'
 import { COMPARE_TEXTS } from './es/compare.ts'
 import { CONTROL_TEXTS } from './es/controls.ts'
@@ -17,6 +19,7 @@ export const es: Translated = {
   ...PAGE_TEXTS,
   ...CONTROL_TEXTS,
   ...READING_TEXTS,
+  ...ANNOUNCE_TEXTS,
   ...ARTICLE_TEXTS,
   ...PHYSIOLOGY_TEXTS,
   ...TOOL_TEXTS,

@@ -1,4 +1,6 @@
 import type { Translated } from './en.ts'
+import type { Translated } from './catalogues.ts'
+import { ANNOUNCE_TEXTS } from './fr/announce.ts'
 import { ARTICLE_TEXTS } from './fr/article.ts'
 import { COMPARE_TEXTS } from './fr/compare.ts'
 import { CONTROL_TEXTS } from './fr/controls.ts'
@@ -17,6 +19,7 @@ export const fr: Translated = {
   ...PAGE_TEXTS,
   ...CONTROL_TEXTS,
   ...READING_TEXTS,
+  ...ANNOUNCE_TEXTS,
   ...ARTICLE_TEXTS,
   ...PHYSIOLOGY_TEXTS,
   ...TOOL_TEXTS,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { t } from '../i18n/t.ts'
-import { useStage } from '../state/stage.ts'
+import { STAGE_DESCRIPTION, useStage } from '../state/stage.ts'
 import { turnByKeys } from './keys.ts'
 import { startStage } from './startStage.tsx'
 import './stage.css'
@@ -21,6 +21,7 @@ export function Stage() {
       role="application"
       aria-roledescription={t('stage.kind')}
       aria-label={t('stage.label')}
+      aria-describedby={STAGE_DESCRIPTION}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys, for which it needs the focus.
       tabIndex={0}
     />

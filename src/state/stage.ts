@@ -21,6 +21,9 @@ export interface Insets {
   readonly left: number
 }
 
+/** Id of the element that describes the stage in words, for whoever does not see it. */
+export const STAGE_DESCRIPTION = 'stage-description'
+
 interface StageStore {
   readonly phase: Phase
   /** Which attempt at loading this is; counting up starts a new one. */

@@ -44,7 +44,6 @@ export const READING_TEXTS = {
   'panel.expand': 'Beschreibung vergrößern',
   'panel.shrink': 'Beschreibung verkleinern',
   'panel.loading': 'Die Beschreibung wird geöffnet',
-  'panel.announce': '{0}: Beschreibung geöffnet',
   'panel.pronunciation': 'Aussprache',
   'panel.figures': '{0}: Zahlen',
   'panel.figure': 'Zahl',

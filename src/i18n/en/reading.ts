@@ -45,7 +45,6 @@ export const READING_TEXTS = {
   'panel.expand': 'Enlarge the description',
   'panel.shrink': 'Make the description smaller',
   'panel.loading': 'Opening the description',
-  'panel.announce': '{0}: description opened',
   'panel.pronunciation': 'Pronunciation',
   'panel.figures': '{0}: figures',
   'panel.figure': 'Figure',

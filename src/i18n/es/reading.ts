@@ -44,7 +44,6 @@ export const READING_TEXTS = {
   'panel.expand': 'Ampliar la descripción',
   'panel.shrink': 'Reducir la descripción',
   'panel.loading': 'Abriendo la descripción',
-  'panel.announce': '{0}: descripción abierta',
   'panel.pronunciation': 'Pronunciación',
   'panel.figures': '{0}: cifras',
   'panel.figure': 'Cifra',

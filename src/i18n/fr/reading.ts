@@ -44,7 +44,6 @@ export const READING_TEXTS = {
   'panel.expand': 'Agrandir la description',
   'panel.shrink': 'Réduire la description',
   'panel.loading': 'Ouverture de la description',
-  'panel.announce': '{0} : description ouverte',
   'panel.pronunciation': 'Prononciation',
   'panel.figures': '{0} : chiffres',
   'panel.figure': 'Chiffre',

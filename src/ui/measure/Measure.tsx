@@ -18,6 +18,7 @@ const UNHURRIED = 700
 export function Measure() {
   const measurement = useView((s) => s.state.measure)
   const selected = useView((s) => s.state.select)
+  const moving = useView(({ state }) => state.motion !== null && state.speed > 0)
   const measuring = useMeasuring()
   const answer = useRef<HTMLParagraphElement>(null)
   const waits = measurement !== null && measurement.points.length < MEASURES[measurement.kind]
@@ -66,7 +67,8 @@ export function Measure() {
           </RadioGroup.Item>
         ))}
       </RadioGroup.Root>
-      <p ref={answer} role="status" className="measure-answer" />
+      {/* In a motion the number never rests: nobody could listen to it. */}
+      <p ref={answer} role="status" aria-live={moving ? 'off' : 'polite'} className="measure-answer" />
       {measurement && waits && (
         <div className="measure-points">
           <button type="button" onClick={() => measuring && add(measuring.pick(...middleOfStage()))}>

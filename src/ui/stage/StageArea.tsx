@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { t } from '../../i18n/t.ts'
+import { useStage } from '../../state/stage.ts'
 import { useView } from '../../state/view.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { PLACES } from '../shell/focus.ts'
@@ -15,6 +16,10 @@ import { PointerRing } from './PointerRing.tsx'
 import { Poster } from './Poster.tsx'
 import './stage.css'
 
+const Announcements = lazy(() =>
+  import('../announce/Announcements.tsx').then(({ Announcements }) => ({ default: Announcements })),
+)
+
 interface StageAreaProps {
   /** The 3D. */
   readonly leg: ReactNode
@@ -25,6 +30,7 @@ interface StageAreaProps {
 /** The leg with all that is written on its plate. */
 export function StageArea({ leg, children }: StageAreaProps) {
   const projector = useView((s) => s.state.projector)
+  const settled = useStage((s) => s.phase.kind !== 'loading')
   return (
     <main id={PLACES.stage} className="stage" tabIndex={-1} aria-label={t('stage.label')}>
       <ErrorBoundary part="broken.part.stage">{leg}</ErrorBoundary>
@@ -41,6 +47,14 @@ export function StageArea({ leg, children }: StageAreaProps) {
       </div>
       <HoverTag />
       {projector && <PointerRing />}
+      {settled && !isSecondLeg() && (
+        <Suspense>
+          <Announcements />
+        </Suspense>
+      )}
     </main>
   )
 }
+
+/** The page around a second leg tells of both. */
+const isSecondLeg = (): boolean => new URLSearchParams(location.search).get('embed') === 'linked'

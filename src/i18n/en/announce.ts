@@ -1,0 +1,33 @@
+import type { Messages } from '../message.ts'
+
+/** What a screen reader is told of the stage. */
+export const ANNOUNCE_TEXTS = {
+  'say.leg': '{0, select, left {Left} other {Right}} leg.',
+  'say.looking': 'You look at the {0} side.',
+  'say.selected': 'Selected: {0}.',
+  'say.unselected': 'Nothing is selected.',
+  'say.healthy': 'The leg is healthy again.',
+  'say.ankle': 'Ankle {0}.',
+  'say.knee': 'Knee {0}.',
+  'say.pose': 'Ankle {0}; knee {1}.',
+  'say.lengths': 'Muscle with tendon, against the neutral pose: {0}.',
+  'say.length': '{1, select, shorter {{0} {2} % shorter} longer {{0} {2} % longer} other {{0} unchanged}}',
+  'say.started': '{0} started.',
+  'say.goesOn': '{0} goes on.',
+  'say.runs': '{0} is running.',
+  'say.held': '{0} held: {1}.',
+  'say.ended': '{0} ended.',
+  'say.speed': 'Speed: {0}.',
+  'say.hidden': 'Hidden: {0}.',
+  'say.glass': 'Faded to glass: {0}.',
+  'say.lit': 'Lit: {0}.',
+  'say.back': 'As before: {0}.',
+  'say.whole': 'The whole leg is shown.',
+  'say.layer': 'Outermost layer: {0}.',
+  'say.cut': 'Cut: {0}, {1}.',
+  'say.cutClosed': 'The cut is closed.',
+  'say.unmeasured': 'The measurement is gone.',
+  'say.setting': '{0}: {1}.',
+  'say.on': 'on',
+  'say.off': 'off',
+} as const satisfies Messages
