@@ -2,7 +2,7 @@ import type { StructureId } from '../anatomy/ids.ts'
 import type { Measurement, MeasurePoint } from './measurement.ts'
 
 /** Why there is no number, or no tape. */
-export type Unmeasured = 'waiting' | 'apart' | 'no-way' | 'no-muscle' | 'absent'
+export type Unmeasured = 'waiting' | 'apart' | 'no-way' | 'no-muscle' | 'cut-off' | 'absent'
 
 /** A measurement as the leg is drawn now. */
 export interface Measured {

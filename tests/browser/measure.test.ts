@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { TERMS } from '../../src/anatomy/terms.ts'
 import { t } from '../../src/i18n/t.ts'
+import { gastrocnemiusMedial } from '../../sculpt/figures/gastrocnemiusMedial.ts'
+import { plantaris } from '../../sculpt/figures/plantaris.ts'
+import { soleus } from '../../sculpt/figures/soleus.ts'
+import { sweepFrame } from '../../sculpt/solids/sweepPath.ts'
+import { FINISH } from '../../sculpt/surface/finish.ts'
 import { nodeNamed, readLeg, surfaceOf } from '../model/leg.ts'
 import type { Atlas } from './driver.ts'
 import { withChromium } from './withChromium.ts'
@@ -60,3 +65,28 @@ test('clicks on the leg choose points while they are waited for, and select agai
   await atlas.until({ select: 'soleus' })
   atlas.expectClean()
 })
+
+/** Length of a figure's middle between the places where half of its girth is no tendon any more, mm. */
+function fleshOf(figure: typeof gastrocnemiusMedial | typeof soleus | typeof plantaris): number {
+  const all = FINISH[figure.id].tendon.filter(({ side }) => side === 'all').map(({ full, gone }) => (full + gone) / 2)
+  const [from, to] = [Math.min(...all), Math.max(...all)]
+  const steps = 300
+  const middles = Array.from(
+    { length: steps + 1 },
+    (_, i) => sweepFrame(figure, from + ((to - from) * i) / steps).centre,
+  )
+  return middles.reduce((sum, [x, y, z], i) => {
+    const [a, b, c] = middles[Math.max(0, i - 1)]!
+    return sum + Math.hypot(x - a, y - b, z - c)
+  }, 0)
+}
+
+test.each([gastrocnemiusMedial, soleus, plantaris])(
+  'the belly of $id is as long as its figure is fleshy',
+  async (figure) => {
+    const atlas = await (await chromium.open(`select=${figure.id}&measure=belly`, { reducedMotion: true })).ready()
+    await atlas.page.keyboard.press('y')
+    expect(Math.abs((await answer(atlas, 'mm')) - fleshOf(figure))).toBeLessThan(7)
+    atlas.expectClean()
+  },
+)

@@ -71,13 +71,35 @@ test('a ray meets the near side, and its place is kept when the skin moves', () 
   expect(hit(tube.points, tube.skin, [1, 0.5, 0], [-1, 0, 0])).toBeNull()
 })
 
-test('a belly is as long as its middle line, straight and bent', () => {
-  const flesh = Array.from({ length: tube.points.length / 3 }, (_, v) => v)
-  expect(lengthOf(middleLine(tube.points, tube.points, flesh)) / HEIGHT).toBeCloseTo(1, 1)
-  const bend = 0.4
-  const bent = flesh.flatMap((v) => {
-    const [x, y, z] = [tube.points[3 * v]!, tube.points[3 * v + 1]!, tube.points[3 * v + 2]!]
-    return [(bend + x) * Math.cos(y / bend), (bend + x) * Math.sin(y / bend), z]
+describe('a belly', () => {
+  const vertices = Array.from({ length: tube.points.length / 3 }, (_, v) => v)
+  const along = vertices.map((v) => tube.points[3 * v + 1]! / HEIGHT)
+  const none = vertices.map(() => 0)
+
+  test('is as long as its middle line, straight and bent', () => {
+    expect(lengthOf(middleLine(tube.points, along, none))).toBeCloseTo(HEIGHT, 9)
+    const bend = 0.4
+    const bent = vertices.flatMap((v) => {
+      const [x, y, z] = [tube.points[3 * v]!, tube.points[3 * v + 1]!, tube.points[3 * v + 2]!]
+      return [(bend + x) * Math.cos(y / bend), (bend + x) * Math.sin(y / bend), z]
+    })
+    expect(Math.abs(lengthOf(middleLine(bent, along, none)) - HEIGHT)).toBeLessThan(0.002)
   })
-  expect(Math.abs(lengthOf(middleLine(tube.points, bent, flesh)) - HEIGHT)).toBeLessThan(0.008)
+
+  test('ends where all round there is tendon, and keeps its middle under a sheet that covers one side', () => {
+    const sheet = vertices.map((v) => (along[v]! < 0.19 || along[v]! > 0.91 || tube.points[3 * v]! > 0 ? 1 : 0))
+    const line = middleLine(tube.points, along, sheet)
+    expect(lengthOf(line)).toBeCloseTo(0.7 * HEIGHT, 9)
+    for (const [x] of line) expect(Math.abs(x)).toBeLessThan(0.001)
+  })
+
+  test('of tendon alone there is none', () => {
+    expect(
+      middleLine(
+        tube.points,
+        along,
+        vertices.map(() => 1),
+      ),
+    ).toEqual([])
+  })
 })

@@ -17,6 +17,7 @@ export const MEASURE_TEXTS = {
   'measure.apart': 'Die Punkte liegen auf verschiedenen Strukturen: gerade Strecke {0}.',
   'measure.noWay': 'Zwischen den Punkten lässt sich kein Maßband legen: gerade Strecke {0}.',
   'measure.noMuscle': 'Einen Muskel auswählen.',
+  'measure.cutOff': 'Das Modell enthält nur den unteren Teil dieses Muskels: Sein Bauch lässt sich nicht messen.',
   'measure.absent': 'Eine gemessene Struktur ist nicht vorhanden.',
   'measure.middle': 'Der Punkt in der Bildmitte',
   'measure.top': 'Oberster Punkt: {0}',

@@ -16,6 +16,7 @@ export const MEASURE_TEXTS = {
   'measure.apart': 'The points lie on different structures: straight distance {0}.',
   'measure.noWay': 'No tape can be laid between the points: straight distance {0}.',
   'measure.noMuscle': 'Select a muscle.',
+  'measure.cutOff': 'The model holds only the lower part of this muscle: its belly cannot be measured.',
   'measure.absent': 'A structure measured here is not there.',
   'measure.middle': 'The point in the middle of the view',
   'measure.top': 'Uppermost point of: {0}',

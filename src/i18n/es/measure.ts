@@ -17,6 +17,7 @@ export const MEASURE_TEXTS = {
   'measure.apart': 'Los puntos están en estructuras distintas: distancia recta {0}.',
   'measure.noWay': 'No se puede tender una cinta entre los puntos: distancia recta {0}.',
   'measure.noMuscle': 'Seleccione un músculo.',
+  'measure.cutOff': 'El modelo solo contiene la parte inferior de este músculo: su vientre no se puede medir.',
   'measure.absent': 'Falta una estructura medida.',
   'measure.middle': 'El punto en el centro de la vista',
   'measure.top': 'Punto más alto: {0}',

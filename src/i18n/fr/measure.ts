@@ -17,6 +17,7 @@ export const MEASURE_TEXTS = {
   'measure.apart': 'Les points sont sur des structures différentes : distance droite {0}.',
   'measure.noWay': 'Aucun ruban ne peut relier les points : distance droite {0}.',
   'measure.noMuscle': 'Sélectionnez un muscle.',
+  'measure.cutOff': 'Le modèle ne contient que la partie inférieure de ce muscle : son ventre ne peut être mesuré.',
   'measure.absent': 'Une structure mesurée est absente.',
   'measure.middle': 'Le point au centre de la vue',
   'measure.top': 'Point le plus haut : {0}',

@@ -1,4 +1,5 @@
 import { type Mesh, type PerspectiveCamera, type Scene, Vector3 } from 'three'
+import { idsOf } from '../../anatomy/groups.ts'
 import { IDENTITIES } from '../../anatomy/identities.ts'
 import type { StructureId } from '../../anatomy/ids.ts'
 import { live } from '../../state/live.ts'
@@ -11,8 +12,12 @@ import { createSkin, distance, dot, hit, minus, nearest, type Point, placeOf, ty
 import { layTape, lengthOf } from './tape.ts'
 
 const _point = new Vector3()
-/** More of tendon than this is no belly. */
-const TENDON = 0.5
+/** Where the tissue channel says how far a vertex is tendon, and how far along the muscle's path it lies. */
+const TENDON = 0
+const PLACE = 2
+
+/** Muscles of which the model holds the lower part only. */
+const THIGH = idsOf('thigh')
 
 /** A mesh made ready: its points in metres, at rest and as posed. */
 interface Body {
@@ -122,13 +127,13 @@ const world = (
 ): World => ({ line, points, value, fault, straight: null })
 
 function bellyOf(id: StructureId | null, bodyOf: (id: StructureId) => Body | null): World {
-  const body = id && IDENTITIES[id].kind === 'muscle' ? bodyOf(id) : null
-  if (!body) return world([], [], null, 'no-muscle')
+  const body = id && IDENTITIES[id].tissue === 'muscle' ? bodyOf(id) : null
+  if (!id || !body) return world([], [], null, 'no-muscle')
+  if (THIGH.some((part) => part === id)) return world([], [], null, 'cut-off')
   const tissue = body.mesh.geometry.getAttribute('tissue')
-  const flesh: number[] = []
-  for (let v = 0; v < tissue.count; v++) if (tissue.getX(v) < TENDON) flesh.push(v)
-  if (flesh.length < 3) return world([], [], null, 'no-muscle')
-  const line = middleLine(body.rest, body.posed, flesh)
+  const channel = (k: number): number[] => Array.from({ length: tissue.count }, (_, v) => tissue.getComponent(v, k))
+  const line = middleLine(body.posed, channel(PLACE), channel(TENDON))
+  if (line.length < 2) return world([], [], null, 'no-muscle')
   return world(line, [line[0]!, line.at(-1)!], 1000 * lengthOf(line), null)
 }
 

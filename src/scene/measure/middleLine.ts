@@ -1,57 +1,39 @@
 import type { Point } from './skin.ts'
 
-/** Slices that a belly is cut into along its long axis. */
-const SLICES = 16
-/** Share of the length, at each end, whose middle counts as the end. */
-const TIP = 0.015
+/** Fewer vertices than this go round no muscle. */
+const LEAST = 6
 
 /**
- * The line through the middles of a belly's slices, from end to end: which vertices make a slice is decided in the
- * rest pose, along the belly's long axis; where they are, as posed. `flesh` holds the numbers of its vertices.
+ * The line through the middles of a belly, from the ring where its flesh begins to the one where it ends. A ring is
+ * the vertices at one place along the muscle's path, sheets of tendon included: the middle is that of the whole muscle.
+ * @param points three numbers a vertex, as posed
+ * @param along place of each vertex along the path
+ * @param tendon how far each vertex is tendon, 0…1: less than half is flesh
  */
-export function middleLine(rest: ArrayLike<number>, posed: ArrayLike<number>, flesh: readonly number[]): Point[] {
-  const axis = longAxis(rest, flesh)
-  const along = flesh.map((v) => rest[3 * v]! * axis[0] + rest[3 * v + 1]! * axis[1] + rest[3 * v + 2]! * axis[2])
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const at of along) [low, high] = [Math.min(low, at), Math.max(high, at)]
-  const line: Point[] = []
-  for (let slice = 0; slice <= SLICES; slice++) {
-    const half = slice === 0 || slice === SLICES ? TIP : 0.5 / SLICES
-    const at = low + ((high - low) * slice) / SLICES
-    let [x, y, z, n] = [0, 0, 0, 0]
-    flesh.forEach((v, i) => {
-      if (Math.abs(along[i]! - at) > half * (high - low)) return
-      x += posed[3 * v]!
-      y += posed[3 * v + 1]!
-      z += posed[3 * v + 2]!
-      n += 1
-    })
-    if (n > 0) line.push([x / n, y / n, z / n])
+export function middleLine(points: ArrayLike<number>, along: ArrayLike<number>, tendon: ArrayLike<number>): Point[] {
+  const rings = new Map<number, { sum: [number, number, number]; count: number; flesh: boolean }>()
+  for (let v = 0; v < along.length; v++) {
+    const ring = rings.get(along[v]!) ?? { sum: [0, 0, 0], count: 0, flesh: false }
+    for (let k = 0; k < 3; k++) ring.sum[k]! += points[3 * v + k]!
+    ring.count += 1
+    ring.flesh ||= tendon[v]! < 0.5
+    rings.set(along[v]!, ring)
   }
+  const inOrder = [...rings]
+    .filter(([, { count }]) => count >= LEAST)
+    .sort(([a], [b]) => a - b)
+    .map(([, ring]) => ring)
+  const first = inOrder.findIndex(({ flesh }) => flesh)
+  const last = inOrder.findLastIndex(({ flesh }) => flesh)
+  if (first < 0) return []
+  const line = inOrder.slice(first, last + 1).map(({ sum: [x, y, z], count }): Point => [x / count, y / count, z / count])
   return evened(evened(line))
 }
 
-/** Each point between its neighbours: vertices lie unevenly, and their mean is not quite the middle. */
+/** Each point between its neighbours: where vertices lie unevenly their mean is not quite the middle. */
 const evened = (line: readonly Point[]): Point[] =>
   line.map((at, i) => {
     const [before, after] = [line[i - 1], line[i + 1]]
     const middle = (k: 0 | 1 | 2): number => (before && after ? (before[k] + 2 * at[k] + after[k]) / 4 : at[k])
     return [middle(0), middle(1), middle(2)]
   })
-
-/** The direction in which the points lie farthest apart: power iteration on their scatter. */
-function longAxis(points: ArrayLike<number>, which: readonly number[]): Point {
-  const mean = [0, 1, 2].map((k) => which.reduce((sum, v) => sum + points[3 * v + k]!, 0) / which.length)
-  const scatter = [0, 1, 2].map((j) =>
-    [0, 1, 2].map((k) =>
-      which.reduce((sum, v) => sum + (points[3 * v + j]! - mean[j]!) * (points[3 * v + k]! - mean[k]!), 0),
-    ),
-  )
-  let axis: Point = [0.1, 1, 0.1]
-  for (let i = 0; i < 40; i++) {
-    const next = scatter.map((row) => row[0]! * axis[0] + row[1]! * axis[1] + row[2]! * axis[2])
-    const size = Math.hypot(...next) || 1
-    axis = [next[0]! / size, next[1]! / size, next[2]! / size]
-  }
-  return axis
-}

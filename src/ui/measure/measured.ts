@@ -23,6 +23,8 @@ export function sentenceOf(measurement: Measurement, measured: Measured): string
       return t('measure.noWay', figure)
     case 'no-muscle':
       return t('measure.noMuscle')
+    case 'cut-off':
+      return t('measure.cutOff')
     case 'absent':
       return t('measure.absent')
   }

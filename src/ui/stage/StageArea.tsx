@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { t } from '../../i18n/t.ts'
-import { useStage } from '../../state/stage.ts'
 import { useView } from '../../state/view.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { PLACES } from '../shell/focus.ts'
+import { useAfterwards } from '../shell/useAfterwards.ts'
 import { StripSlot } from '../dissection/StripSlot.tsx'
 import { LabelsSlot } from '../labels/LabelsSlot.tsx'
 import { SectionSlot } from '../section/SectionSlot.tsx'
@@ -30,7 +30,7 @@ interface StageAreaProps {
 /** The leg with all that is written on its plate. */
 export function StageArea({ leg, children }: StageAreaProps) {
   const projector = useView((s) => s.state.projector)
-  const settled = useStage((s) => s.phase.kind !== 'loading')
+  const afterwards = useAfterwards()
   return (
     <main id={PLACES.stage} className="stage" tabIndex={-1} aria-label={t('stage.label')}>
       <ErrorBoundary part="broken.part.stage">{leg}</ErrorBoundary>
@@ -47,7 +47,7 @@ export function StageArea({ leg, children }: StageAreaProps) {
       </div>
       <HoverTag />
       {projector && <PointerRing />}
-      {settled && !isSecondLeg() && (
+      {afterwards && !isSecondLeg() && (
         <Suspense>
           <Announcements />
         </Suspense>
