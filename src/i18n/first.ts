@@ -109,7 +109,6 @@ const FIRST_KEYS = [
   'panel.expand',
   'panel.shrink',
   'panel.loading',
-  'panel.announce',
   'language.choose',
   'language.latin',
   'language.latinNames',
@@ -117,7 +116,6 @@ const FIRST_KEYS = [
   'article.label',
   'article.close',
   'article.loading',
-  'article.announce',
   'article.skip',
   'tool.article',
   'exercises.title',
@@ -161,7 +159,6 @@ const FIRST_KEYS = [
   'tools.supply',
   'find.open',
   'tools.share',
-  'injury.announce',
   'tools.compare',
   'tools.measure',
 ] as const satisfies readonly MessageKey[]

@@ -26,7 +26,9 @@ export function middleLine(points: ArrayLike<number>, along: ArrayLike<number>, 
   const first = inOrder.findIndex(({ flesh }) => flesh)
   const last = inOrder.findLastIndex(({ flesh }) => flesh)
   if (first < 0) return []
-  const line = inOrder.slice(first, last + 1).map(({ sum: [x, y, z], count }): Point => [x / count, y / count, z / count])
+  const line = inOrder
+    .slice(first, last + 1)
+    .map(({ sum: [x, y, z], count }): Point => [x / count, y / count, z / count])
   return evened(evened(line))
 }
 

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { t } from '../../i18n/t.ts'
 import { useView } from '../../state/view.ts'
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { PLACES } from '../shell/focus.ts'
+import { lazyPart } from '../shell/lazyPart.ts'
 import { useAfterwards } from '../shell/useAfterwards.ts'
 import { StripSlot } from '../dissection/StripSlot.tsx'
 import { LabelsSlot } from '../labels/LabelsSlot.tsx'
@@ -16,9 +17,7 @@ import { PointerRing } from './PointerRing.tsx'
 import { Poster } from './Poster.tsx'
 import './stage.css'
 
-const Announcements = lazy(() =>
-  import('../announce/Announcements.tsx').then(({ Announcements }) => ({ default: Announcements })),
-)
+const Announcements = lazyPart(() => import('../announce/Announcements.tsx').then(({ Announcements }) => Announcements))
 
 interface StageAreaProps {
   /** The 3D. */
