@@ -1,5 +1,4 @@
 import type { Translated } from './en.ts'
-import type { Translated } from './catalogues.ts'
 import { ANNOUNCE_TEXTS } from './de/announce.ts'
 import { ARTICLE_TEXTS } from './de/article.ts'
 import { COMPARE_TEXTS } from './de/compare.ts'

@@ -1,5 +1,4 @@
 import type { Translated } from './en.ts'
-import type { Translated } from './catalogues.ts'
 import { ANNOUNCE_TEXTS } from './es/announce.ts'
 import { ARTICLE_TEXTS } from './es/article.ts'
 import { COMPARE_TEXTS } from './es/compare.ts'
