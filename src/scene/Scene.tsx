@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo } from 'react'
 import type { PerspectiveCamera } from 'three'
+import { useShallow } from 'zustand/shallow'
 import { live, onFrame } from '../state/live.ts'
 import { setComplete, setPhase, setPresent, useStage } from '../state/stage.ts'
 import { mountStage } from '../state/stageCommands.ts'
@@ -45,6 +46,9 @@ interface Properties {
   readonly shadows: boolean
 }
 
+const ThroughObject = lazy(() =>
+  import('./objects/ThroughObject.tsx').then(({ ThroughObject }) => ({ default: ThroughObject })),
+)
 const HandObject = lazy(() => import('./picking/HandObject.tsx').then(({ HandObject }) => ({ default: HandObject })))
 const FibreObject = lazy(() => import('./fibres/FibreObject.tsx').then(({ FibreObject }) => ({ default: FibreObject })))
 
@@ -58,6 +62,8 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
   const projector = useView((view) => view.state.projector)
   const posing = useStage((stage) => stage.posing)
   const fibres = useView((view) => view.state.fibres)
+  const lit = useView(useShallow(({ state }) => [...(state.select ? [state.select] : []), ...state.light]))
+  const present = useStage((stage) => stage.present)
   const regions = useView(({ state }) => state.attachments !== 'off' || state.fossa)
   const rig = useMemo(() => new CameraRig(camera, element), [camera, element])
   const picker = useMemo(() => new Picker(gl, scene, camera, element), [gl, scene, camera, element])
@@ -99,6 +105,13 @@ export function Scene({ staged, context, element, contexts, shadows }: Propertie
         <Suspense fallback={null}>
           <RegionObject leg={context.leg} />
         </Suspense>
+      )}
+      {lit.map((id) =>
+        present.includes(id) ? (
+          <Suspense key={id} fallback={null}>
+            <ThroughObject id={id} />
+          </Suspense>
+        ) : null,
       )}
       <ConditionObject leg={leg} context={context?.leg ?? null} picker={picker} />
       <ClockSystem />

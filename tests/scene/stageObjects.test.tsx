@@ -1,9 +1,18 @@
 import { useStore, type RootStore } from '@react-three/fiber'
 import ReactThreeTestRenderer from '@react-three/test-renderer'
-import { Color, Mesh, PerspectiveCamera, Scene as ThreeScene, type WebGLRenderer } from 'three'
+import {
+  Color,
+  GreaterDepth,
+  Mesh,
+  PerspectiveCamera,
+  Scene as ThreeScene,
+  type ShaderMaterial,
+  type WebGLRenderer,
+} from 'three'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readLeg, type Leg } from '../../src/scene/model/readLeg.ts'
 import { LegObject } from '../../src/scene/objects/LegObject.tsx'
+import { ThroughObject } from '../../src/scene/objects/ThroughObject.tsx'
 import { OutlineObject } from '../../src/scene/objects/OutlineObject.tsx'
 import { Picker } from '../../src/scene/picking/Picker.ts'
 import { createPoser } from '../../src/scene/pose/createPoser.ts'
@@ -59,6 +68,7 @@ beforeEach(async () => {
       <Probe />
       <LegObject leg={leg} fibres={leg.fibres} />
       <OutlineObject leg={leg} />
+      <ThroughObject id="tibia" />
       <ClockSystem />
       <MotionSystem />
       <PoseSystem pose={createPoser(leg)} picker={picker} />
@@ -106,6 +116,24 @@ test('a selection lights its structure, the others step back, and both go again'
   await frames(90)
   expect(uniforms('tibia').uBack.value).toBe(0)
   expect(uniforms('soleus').uLift.value).toBe(0)
+})
+
+test('what is chosen shines through what hides it, only as far as it is lit, and not when it is glass itself', async () => {
+  const { mesh, look } = entryOf('tibia')!
+  const twin = mesh.children.find(
+    (child) => child instanceof Mesh && (child.material as ShaderMaterial).name === 'through',
+  ) as Mesh
+  const { uniforms, depthFunc } = twin.material as ShaderMaterial
+  expect(depthFunc).toBe(GreaterDepth)
+  expect(twin.renderOrder).toBeLessThan(mesh.renderOrder)
+  expect(twin.renderOrder).toBeGreaterThan(entryOf('calcaneus')!.mesh.renderOrder)
+  expect([twin.visible, uniforms.uLight!.value]).toEqual([true, 0])
+  select('tibia')
+  await frames(120)
+  expect(uniforms.uLight!.value).toBe(1)
+  change({ fade: ['tibia'] })
+  await frames(120)
+  expect([look.material.transparent, twin.visible]).toEqual([true, false])
 })
 
 test('hovering, and pointing at a landmark, put a rim of light on what is meant', async () => {
