@@ -10,6 +10,8 @@ export const CONDITION_IDS = [
   'achilles-rupture',
   'retrocalcaneal-bursitis',
   'subcutaneous-calcaneal-bursitis',
+  'gastrocnemius-contracture',
+  'triceps-surae-contracture',
 ] as const
 
 export type ConditionId = (typeof CONDITION_IDS)[number]

@@ -48,6 +48,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   attachments: oneOf(ATTACHMENT_CHOICES),
   fossa: flag,
   test: oneOf(CLINICAL_TESTS),
+  squeeze: number(0, 1, 2),
   grade: integer(0, 3),
   variant: orNone(oneOf(VARIANT_IDS)),
   compare: orNone(record<Required<Comparison>>(COMPARED)),

@@ -74,6 +74,8 @@ export interface ViewState {
   readonly fossa: boolean
   /** The bedside test in hand, where that is what stands there. */
   readonly test: ClinicalTest
+  /** How hard a hand squeezes the calf in that test, 0…1. */
+  readonly squeeze: number
   readonly condition: ConditionId
   /** How far the condition has gone: 0 shows the leg before it, 1…3 count where an injury has grades. */
   readonly grade: number
@@ -115,6 +117,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   attachments: 'off',
   fossa: false,
   test: 'calf-squeeze',
+  squeeze: 0,
   condition: 'healthy',
   grade: 2,
   variant: null,

@@ -108,7 +108,7 @@ describe('bedside tests', () => {
     await atlas.button('tests.leg.healthy').click()
     const healthy = await run(atlas)
     expect(healthy.before - healthy.after).toBeGreaterThan(4)
-    await atlas.button('tests.leg.ruptured').click()
+    await atlas.button('tests.leg.achilles-rupture').click()
     await atlas.until({ condition: 'achilles-rupture' })
     const torn = await run(atlas)
     expect(torn.before - torn.after).toBeLessThan(2)
@@ -123,7 +123,7 @@ describe('bedside tests', () => {
     const atlas = await (await chromium.open('panel=tests&test=matles', { reducedMotion: true })).ready()
     for (const [leg, falls] of [
       ['tests.leg.healthy', false],
-      ['tests.leg.ruptured', true],
+      ['tests.leg.achilles-rupture', true],
     ] as const) {
       await atlas.button(leg).click()
       const { after } = await run(atlas)
@@ -132,14 +132,49 @@ describe('bedside tests', () => {
     }
     await atlas.button('test.silfverskiold').click()
     await atlas.until({ test: 'silfverskiold', knee: 0 })
-    expect(await atlas.page.locator('.tests-table tr[data-leg="short"]').textContent()).toContain(
-      t('test.silfverskiold.positive'),
-    )
+    const outcome = (leg: string) => atlas.page.locator(`.tests-table tr[data-leg="${leg}"]`)
+    const gains: number[] = []
+    for (const [leg, finding] of [
+      ['healthy', 'test.silfverskiold.negative'],
+      ['gastrocnemius-contracture', 'test.silfverskiold.positive'],
+      ['triceps-surae-contracture', 'test.silfverskiold.stiff'],
+    ] as const) {
+      await atlas.button(`tests.leg.${leg}`).click()
+      await atlas.until({ condition: leg, knee: 0 })
+      const { before, after } = await run(atlas)
+      gains.push(after - before)
+      expect(await outcome(leg).textContent()).toContain(t(finding))
+      expect(await outcome(leg).getAttribute('data-shown')).toBe('true')
+    }
+    const [healthy, gastrocnemius, whole] = gains as [number, number, number]
+    expect(gastrocnemius).toBeGreaterThan(healthy + 10)
+    expect(whole).toBeLessThan(gastrocnemius - 10)
+    expect((await atlas.state()).ankle).toBeLessThan(5)
+  })
+
+  test('closing the tests takes back what they set, as one step; the reader’s own injury stays', async () => {
+    const atlas = await (await chromium.open('select=soleus&condition=calf-strain&knee=20&view=lateral')).ready()
+    const own = await atlas.state()
+    await atlas.button('physiology.open').click()
+    await atlas.button('physiology.way.tests').click()
+    await atlas.button('tests.leg.achilles-rupture').click()
+    await atlas.button('test.matles').click()
+    await atlas.until({ condition: 'achilles-rupture', test: 'matles' })
+    const tested = await atlas.state()
+    await atlas.page.keyboard.press('Escape')
+    await atlas.until({ panel: null })
+    expect(await atlas.state()).toEqual({ ...own, test: 'matles' })
+    await atlas.page.keyboard.press('Control+z')
+    await atlas.until({ panel: 'tests' })
+    expect(await atlas.state()).toEqual(tested)
+    await atlas.button('physiology.way.live').click()
+    await atlas.until({ panel: 'live', condition: 'calf-strain', knee: 20 })
+    atlas.expectClean()
   })
 
   test('heel rises: two dozen are done and counted; with a torn tendon not one', async () => {
     const atlas = await (await chromium.open('panel=tests&test=heel-rises')).ready()
-    await atlas.button('tests.leg.ruptured').click()
+    await atlas.button('tests.leg.achilles-rupture').click()
     await atlas.button('tests.run').click()
     await atlas.page.getByText(t('tests.counted', 0, 0), { exact: true }).waitFor()
     expect((await atlas.state()).motion).toBeNull()

@@ -70,6 +70,7 @@ export function randomState(random: () => number): ViewState {
     attachments: pick(ATTACHMENT_CHOICES),
     fossa: flag(),
     test: pick(CLINICAL_TESTS),
+    squeeze: between(0, 1, 0.01),
     grade: between(0, 3, 1),
     variant: maybe(pick(VARIANT_IDS)),
     compare: maybe(comparison()),

@@ -21,8 +21,9 @@ interface Pose {
   readonly ankle: number
 }
 
-/** How an injury comes about, as the leg can show it: in one movement, or by a motion repeated too often. */
+/** How an injury comes about, as the leg can show it: in one movement, by a motion repeated too often, or unseen. */
 export type Cause =
+  | { readonly kind: 'slowly' }
   | { readonly kind: 'once'; readonly from: Pose; readonly to: Pose }
   | { readonly kind: 'again'; readonly motion: NonNullable<SceneCue['motion']> }
 

@@ -11,6 +11,8 @@ export const INJURY_NAMES: Readonly<Record<InjuryId, { readonly name: string; re
   'achilles-rupture': { name: 'Rupture of the Achilles tendon' },
   'retrocalcaneal-bursitis': { name: 'Retrocalcaneal bursitis', alias: 'deep bursitis of the heel' },
   'subcutaneous-calcaneal-bursitis': { name: 'Subcutaneous calcaneal bursitis', alias: 'pump bump' },
+  'gastrocnemius-contracture': { name: 'Short gastrocnemius', alias: 'isolated gastrocnemius contracture' },
+  'triceps-surae-contracture': { name: 'Short soleus and Achilles tendon', alias: 'tight heel cord, equinus' },
 }
 
 export const INJURY_IDS = Object.keys(INJURY_NAMES) as readonly InjuryId[]

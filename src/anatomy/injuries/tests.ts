@@ -79,15 +79,24 @@ export const TESTS = {
     name: 'Silfverskiöld test',
     how: fact(
       'The foot is bent up twice: with the knee straight, and with it bent.',
-      'from-memory',
-      'silfverskiold1924',
+      'reviewed-text',
+      'barouk2014',
+      'baumbach2014',
     ),
     finding: fact(
-      'If bending the knee frees the ankle, it is gastrocnemius that is short; if not, the [soleus](soleus) too.',
-      'from-memory',
+      'If bending the knee frees an ankle that was held, gastrocnemius alone is short; if not, the [soleus](soleus) too.',
+      'reviewed-text',
+      'barouk2014',
       'silfverskiold1924',
     ),
-    figures: [],
+    figures: [
+      figure('Gain by bending the knee', 6, '°', 'measured', 'malhotra2018', {
+        sd: 3.5,
+        note: '291 healthy people, in a lunge; more than 13° is beyond the usual',
+      }),
+      figure('Knee straight', 4, '°', 'measured', 'baumbach2014', { note: '20 healthy people, foot free, 95 % 1–8°' }),
+      figure('Knee bent', 20, '°', 'measured', 'baumbach2014', { note: 'the same 20, knee at 75°, 95 % 16–24°' }),
+    ],
   },
   'pinch-of-the-tendon': {
     name: 'Pinching the tendon',

@@ -10,8 +10,9 @@ import { degrees, radians } from '../units.ts'
 export interface TestedLeg {
   /** A ruptured Achilles tendon carries nothing; the plantaris beside it is whole. */
   readonly tendon: 'intact' | 'ruptured'
-  /** How much shorter than usual both heads of gastrocnemius are, m. */
+  /** How much shorter than usual both heads of gastrocnemius are, and the soleus, m. */
   readonly gastrocnemiusShortening?: number
+  readonly soleusShortening?: number
   /** Strength of the calf as a share of the usual, 0…1; full where it is left out. */
   readonly strength?: number
 }
@@ -32,9 +33,15 @@ function muscleMoment(id: CalfMuscle, leg: TestedLeg, holding: Holding, ankle: n
   if (id !== 'plantaris' && leg.tendon === 'ruptured') return 0
   if (id === 'plantaris') writePlantaris(holding.knee, ankle, TIBIA_LENGTH, _unit)
   else writeUnit(id, holding.knee, ankle, TIBIA_LENGTH, _unit)
-  const shorter = id.startsWith('gastrocnemius') ? (leg.gastrocnemiusShortening ?? 0) : 0
-  writeStatic(CALF_PARAMETERS[id], _unit.length + shorter + (holding.detour ?? 0), holding.activation, _state)
+  // A muscle that is too short stands as if its way were longer.
+  const longer = shortening(id, leg) + (holding.detour ?? 0)
+  writeStatic(CALF_PARAMETERS[id], _unit.length + longer, holding.activation, _state)
   return _state.tendonForce * _unit.ankleMomentArm * (holding.activation > 0 ? (leg.strength ?? 1) : 1)
+}
+
+function shortening(id: CalfMuscle, { gastrocnemiusShortening = 0, soleusShortening = 0 }: TestedLeg): number {
+  if (id === 'plantaris') return 0
+  return id === 'soleus' ? soleusShortening : gastrocnemiusShortening
 }
 
 /** Plantar-flexing moment of the calf of a tested leg at an ankle angle (radians), N·m. */
@@ -73,7 +80,18 @@ export function restingAngle(leg: TestedLeg, holding: Holding, outer: (ankle: nu
   return (low + high) / 2
 }
 
-/** The leg of a condition: a rupture of the Achilles tendon changes its mechanics, what else hurts does not. */
-export const testedLeg = (condition: ConditionId): TestedLeg => ({
-  tendon: condition === 'achilles-rupture' ? 'ruptured' : 'intact',
-})
+/** Legs whose mechanics differ from a healthy one's. By how much what is short is short is drawn, not measured. */
+export const TESTED_LEGS = {
+  healthy: { tendon: 'intact' },
+  'achilles-rupture': { tendon: 'ruptured' },
+  'gastrocnemius-contracture': { tendon: 'intact', gastrocnemiusShortening: 0.02 },
+  'triceps-surae-contracture': { tendon: 'intact', gastrocnemiusShortening: 0.015, soleusShortening: 0.015 },
+} as const satisfies Partial<Record<ConditionId, TestedLeg>>
+export type TestedCondition = keyof typeof TESTED_LEGS
+export const TESTED_CONDITIONS = Object.keys(TESTED_LEGS) as readonly TestedCondition[]
+
+/** The leg that a condition is tested as: torn and short are told apart, what else hurts leaves the mechanics as they are. */
+export const testedAs = (condition: ConditionId): TestedCondition =>
+  TESTED_CONDITIONS.find((id) => id === condition) ?? 'healthy'
+
+export const testedLeg = (condition: ConditionId): TestedLeg => TESTED_LEGS[testedAs(condition)]

@@ -42,13 +42,15 @@ function reach(leg: TestedLeg): number {
  * Counts single-leg heel rises: each costs strength in proportion to the effort, until the heel no longer comes half
  * as high as at first. Model, not measurement.
  */
-export function heelRises(leg: TestedLeg): HeelRises {
+export function heelRises({ tendon, strength: full = 1 }: TestedLeg): HeelRises {
+  // How many rises a shortened calf manages is not known: fatigue is set by the usual leg alone.
+  const leg: TestedLeg = { tendon, strength: full }
   const holding = { knee: 0, activation: 1 }
   const asked = floorMoment(RAISED, 1)
   const most = calfMoment(leg, holding, RAISED)
   const heights: number[] = []
   const first = reach(leg)
-  let strength = leg.strength ?? 1
+  let strength = full
   while (heights.length < MOST_RISES) {
     const height = reach({ ...leg, strength })
     if (height > RAISED || height > HALF * first) break

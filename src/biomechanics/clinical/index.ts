@@ -1,4 +1,13 @@
-export { calfMoment, type Holding, otherMoment, type TestedLeg, testedLeg } from './ankleBalance.ts'
+export {
+  calfMoment,
+  type Holding,
+  otherMoment,
+  TESTED_CONDITIONS,
+  type TestedCondition,
+  type TestedLeg,
+  testedAs,
+  testedLeg,
+} from './ankleBalance.ts'
 export { type CalfSqueeze, calfSqueeze } from './calfSqueeze.ts'
 export { type HeelRises, heelRises } from './heelRises.ts'
 export { type Matles, matles } from './matles.ts'

@@ -20,6 +20,8 @@ export interface Outcome {
   /** Heel rises, where the test counts them. */
   readonly count?: number
   readonly positive: boolean
+  /** Whether the ankle is stiff in both positions, where the test tells. */
+  readonly stiff?: boolean
 }
 
 const shown = (ankle: number): number => Math.round(degrees(clamp(ankle, RANGES.ankle.min, RANGES.ankle.max)) * 10) / 10
@@ -40,11 +42,12 @@ export function outcomeOf(test: ClinicalTest, leg: TestedLeg): Outcome {
       }
     }
     case 'silfverskiold': {
-      const { straightAngle, bentAngle, positive } = silfverskiold(leg)
+      const { straightAngle, bentAngle, positive, stiff } = silfverskiold(leg)
       return {
         before: { knee: 0, ankle: shown(straightAngle) },
         after: { knee: 90, ankle: shown(bentAngle) },
         positive,
+        stiff,
       }
     }
     case 'heel-rises': {

@@ -4,8 +4,10 @@ import { calfMoment, restingAngle, type TestedLeg } from './ankleBalance.ts'
 /** How far the foot can be pushed up, knee straight and bent. Angles in radians, dorsiflexion positive; N·m. */
 export interface Silfverskiold {
   readonly test: 'silfverskiold'
-  /** Whether bending the knee frees the ankle by ten degrees or more: the gastrocnemius is short. */
+  /** Whether bending the knee frees the ankle by more than people usually gain: the gastrocnemius is short. */
   readonly positive: boolean
+  /** Whether the ankle stays stiff with the knee bent: the soleus or the tendon is short too. */
+  readonly stiff: boolean
   readonly straightAngle: number
   readonly bentAngle: number
   readonly gain: number
@@ -17,7 +19,10 @@ export interface Silfverskiold {
 
 /** The examiner's gentle push on the forefoot, N·m (drawn, not measured). */
 const PUSH = 12
-const GAIN = radians(10)
+/** More than this is beyond two standard deviations of 291 healthy people (Malhotra 2018, by a lunge). */
+const GAIN = radians(13)
+/** Less dorsiflexion than this with the knee bent is stiff (a clinical convention, from memory). */
+const STIFF = radians(10)
 
 /**
  * Silfverskiöld's test: the same push dorsiflexes the ankle with the knee straight and bent. Bending slackens the
@@ -32,6 +37,7 @@ export function silfverskiold(leg: TestedLeg): Silfverskiold {
   return {
     test: 'silfverskiold',
     positive: bentAngle - straightAngle >= GAIN,
+    stiff: bentAngle < STIFF,
     straightAngle,
     bentAngle,
     gain: bentAngle - straightAngle,

@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
+import { conditionOf } from '../../state/condition.ts'
 import { setConditionShown } from '../../state/stage.ts'
 import { useView } from '../../state/view.ts'
 import { chainsOf } from '../pose/createPoser.ts'
@@ -18,7 +19,7 @@ type Lesions = Awaited<ReturnType<typeof load>>
 /** Shows on the leg what a condition or a variant makes of it; a healthy leg loads nothing of this. */
 export function ConditionObject({ leg, context, picker }: Properties): null {
   const invalidate = useThree((three) => three.invalidate)
-  const condition = useView(({ state }) => (state.grade === 0 ? 'healthy' : state.condition))
+  const condition = useView(({ state }) => conditionOf(state))
   const grade = useView(({ state }) => state.grade)
   const variant = useView(({ state }) => state.variant)
   const plain = condition === 'healthy' && variant === null

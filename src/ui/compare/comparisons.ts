@@ -1,6 +1,6 @@
 import { LAYERS } from '../../anatomy/identities.ts'
 import type { PlainKey } from '../../i18n/en.ts'
-import type { Comparison, ViewState } from '../../state/viewState.ts'
+import { type Comparison, DEFAULT_VIEW_STATE, type ViewState } from '../../state/viewState.ts'
 
 /** What is compared most: each makes the second leg from the first. */
 export const COMPARISONS = {
@@ -30,5 +30,7 @@ export function comparisonIn(state: ViewState): ComparisonId | null {
 
 /** The state of the second leg: the first's, but for what is compared and what belongs to the page around it. */
 export function secondLeg(state: ViewState): ViewState {
-  return { ...state, ...state.compare, compare: null, measure: null, mode: 'explore', panel: null, step: 0 }
+  // An injury is compared as it is, also while the first leg is shown as it was before its own.
+  const grade = state.compare?.condition && state.grade === 0 ? DEFAULT_VIEW_STATE.grade : state.grade
+  return { ...state, grade, ...state.compare, compare: null, measure: null, mode: 'explore', panel: null, step: 0 }
 }

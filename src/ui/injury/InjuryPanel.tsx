@@ -50,10 +50,12 @@ export function InjuryPanel({ id }: { readonly id: InjuryId }) {
           <Flags />
           <Stages injury={injury} />
           <div className="injury-deeds">
-            <button type="button" className="button" onClick={() => playCause(injury.cause)}>
-              <Play size="1.1em" aria-hidden="true" />
-              {t(injury.cause.kind === 'once' ? 'injury.playOnce' : 'injury.playAgain')}
-            </button>
+            {injury.cause.kind !== 'slowly' && (
+              <button type="button" className="button" onClick={() => playCause(injury.cause)}>
+                <Play size="1.1em" aria-hidden="true" />
+                {t(injury.cause.kind === 'once' ? 'injury.playOnce' : 'injury.playAgain')}
+              </button>
+            )}
             <button type="button" className="text-button" onClick={() => change({ view: injuryScene(id).view! })}>
               <Focus size="1.2em" aria-hidden="true" />
               {t('injury.look')}

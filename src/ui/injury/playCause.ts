@@ -10,10 +10,11 @@ let running: (() => void) | null = null
 
 /**
  * Plays how an injury happens. One movement: the whole leg stands ready, is carried to the stretch, and gives way
- * there. A motion repeated too often runs until the reader stops it. What the reader does meanwhile ends it.
+ * there. A motion repeated too often runs until the reader stops it; what comes slowly has nothing to play. What the reader does meanwhile ends it.
  */
 export function playCause(cause: Cause): void {
   running?.()
+  if (cause.kind === 'slowly') return
   if (cause.kind === 'again') {
     startMotion(cause.motion, 1)
     return

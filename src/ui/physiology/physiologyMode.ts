@@ -2,6 +2,7 @@ import { change, useView, viewState } from '../../state/view.ts'
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../state/viewState.ts'
 import { sceneIn } from '../article/sceneOf.ts'
 import type { PanelId } from '../../state/viewState.ts'
+import { leaveTest } from './testScene.ts'
 
 /** What is read at the right of the calf's physiology: a panel, or the guided sequence. */
 export type Reading = PanelId | 'tour'
@@ -17,15 +18,15 @@ let last: PanelId = 'live'
 export function openPanel(panel: PanelId): void {
   last = panel
   before = null
-  change({ panel, mode: 'explore', step: 0 })
+  change({ ...leaveTest(), panel, mode: 'explore', step: 0 })
 }
 
 /** The state from which the reader opened the guided sequence; to its scene closing it leads back. */
 let before: ViewState | null = null
 
 export function enterTour(): void {
-  before = viewState()
-  change({ mode: 'tour', step: 0 })
+  before = { ...viewState(), ...leaveTest() }
+  change({ mode: 'tour', step: 0, squeeze: 0 })
 }
 
 /** Whether a command of the reader opened the sequence, not an address. */
@@ -36,7 +37,7 @@ export function closePanel(): void {
   if (viewState().mode === 'tour') {
     change({ ...sceneIn(before ?? DEFAULT_VIEW_STATE), panel: null, fibres: 'off', mode: 'explore', step: 0 })
     before = null
-  } else change({ panel: null, fibres: 'off', mode: 'explore', step: 0 })
+  } else change({ ...leaveTest(), panel: null, fibres: 'off', mode: 'explore', step: 0 })
 }
 
 /** Opens the panel that was read last, or closes what is open. */

@@ -11,30 +11,34 @@ let frame = 0
 export const stopTween = (): void => cancelAnimationFrame(frame)
 
 /**
- * Brings the joints slowly to angles (degrees), without a step of the history; `then` is called when they are there.
- * Ends as soon as anybody else moves the leg or `goesOn` no longer holds; cuts under reduced motion.
+ * Calls `step` with the share of a way that is done, 0…1, in each frame. Ends as soon as anybody else moves the leg or
+ * `goesOn` no longer holds; cuts under reduced motion.
  */
-export function tweenPose(to: Angles, seconds: number, goesOn: () => boolean, then: () => void = () => {}): void {
+export function tween(seconds: number, goesOn: () => boolean, step: (share: number) => void): void {
   stopTween()
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-    amend(to)
-    then()
+    step(1)
     return
   }
-  const from = { knee: viewState().knee, ankle: viewState().ankle }
   const start = performance.now()
-  let last: Angles = from
+  let last: Angles = viewState()
   const move = (now: number): void => {
-    const state = viewState()
-    if (state.knee !== last.knee || state.ankle !== last.ankle || state.motion !== null || !goesOn()) return
+    const { knee, ankle, motion } = viewState()
+    if (knee !== last.knee || ankle !== last.ankle || motion !== null || !goesOn()) return
     const share = Math.min(1, Math.max(0, (now - start) / (1000 * seconds)))
-    const way = share * share * (3 - 2 * share)
-    last = share === 1 ? to : { knee: mix(from.knee, to.knee, way), ankle: mix(from.ankle, to.ankle, way) }
-    amend(last)
+    step(share * share * (3 - 2 * share))
+    last = viewState()
     if (share < 1) frame = requestAnimationFrame(move)
-    else then()
   }
   frame = requestAnimationFrame(move)
+}
+
+/** Brings the joints slowly to angles (degrees), without a step of the history. */
+export function tweenPose(to: Angles, seconds: number, goesOn: () => boolean): void {
+  const from = { knee: viewState().knee, ankle: viewState().ankle }
+  tween(seconds, goesOn, (share) =>
+    amend(share === 1 ? to : { knee: mix(from.knee, to.knee, share), ankle: mix(from.ankle, to.ankle, share) }),
+  )
 }
 
 const mix = (from: number, to: number, share: number): number => from + (to - from) * share

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { CLINICAL_TESTS, outcomeOf, squeezedAnkle, testedLeg } from '../../../src/biomechanics/clinical/index.ts'
+import {
+  CLINICAL_TESTS,
+  outcomeOf,
+  squeezedAnkle,
+  TESTED_CONDITIONS,
+  testedLeg,
+} from '../../../src/biomechanics/clinical/index.ts'
 import { HAND_RANGES } from '../../../src/biomechanics/handJoints.ts'
 
 const healthy = testedLeg('healthy')
@@ -7,7 +13,7 @@ const torn = testedLeg('achilles-rupture')
 
 describe('tests on the stage', () => {
   test.each(CLINICAL_TESTS)('%s stays within what the stage can show', (id) => {
-    for (const leg of [healthy, torn])
+    for (const leg of TESTED_CONDITIONS.map(testedLeg))
       for (const { knee, ankle } of [outcomeOf(id, leg).before, outcomeOf(id, leg).after]) {
         expect(ankle).toBeGreaterThanOrEqual(HAND_RANGES.ankle.least)
         expect(ankle).toBeLessThanOrEqual(HAND_RANGES.ankle.most)

@@ -1,5 +1,6 @@
 import type { ConditionId } from '../../../anatomy/conditions.ts'
 import type { Lesion } from '../lesion.ts'
+import { shortGastrocnemius, shortTriceps } from './contracture.ts'
 import { insertional, retrocalcaneal, subcutaneous } from './heel.ts'
 import { calfCramp, calfStrain, plantarisRupture } from './muscle.ts'
 import { midportion, rupture } from './tendon.ts'
@@ -17,4 +18,6 @@ export const LESIONS: Readonly<Record<ConditionId, (grade: Grade) => Lesion>> = 
   'achilles-rupture': rupture,
   'retrocalcaneal-bursitis': retrocalcaneal,
   'subcutaneous-calcaneal-bursitis': subcutaneous,
+  'gastrocnemius-contracture': shortGastrocnemius,
+  'triceps-surae-contracture': shortTriceps,
 }
