@@ -119,6 +119,39 @@ describe('bedside tests', () => {
     atlas.expectClean()
   })
 
+  /** Left and right end of the calf on the page, row by row, where a click hits a head of gastrocnemius. */
+  const widths = (atlas: Atlas): Promise<readonly number[]> =>
+    atlas.page.evaluate(() => {
+      const hit = (x: number, y: number) => window.sural.structureAt(x, y)?.startsWith('gastrocnemius') ?? false
+      return Array.from({ length: 24 }, (_, row) => {
+        const y = innerHeight * (0.25 + row * 0.015)
+        const xs = Array.from({ length: innerWidth / 2 }, (_, i) => 2 * i).filter((x) => hit(x, y))
+        return xs.length === 0 ? 0 : xs.at(-1)! - xs[0]!
+      })
+    })
+
+  test('the hand is seen on the calf, and narrows it as hard as it squeezes, also by an address', async () => {
+    const atlas = await (await chromium.open('panel=tests&view=posterior', { reducedMotion: true })).ready()
+    await atlas.still()
+    const [open, wide] = [await atlas.pixels(), await widths(atlas)]
+    await atlas.page.getByLabel(t('tests.squeeze')).fill('1')
+    await atlas.until({ squeeze: 1 })
+    await atlas.page.waitForFunction(() => location.hash.includes('squeeze=1'))
+    await atlas.still()
+    expect((await atlas.pixels()).equals(open)).toBe(false)
+    const narrow = await widths(atlas)
+    expect(Math.max(...wide.map((width, row) => width - narrow[row]!))).toBeGreaterThan(0.2 * Math.max(...wide))
+    await atlas.page.keyboard.press('Control+z')
+    await atlas.until({ squeeze: 0 })
+    await atlas.still()
+    const { geometries } = await atlas.page.evaluate(() => window.sural.stats())
+    await atlas.page.keyboard.press('Escape')
+    await atlas.until({ panel: null, squeeze: 0 })
+    await atlas.still()
+    expect((await atlas.page.evaluate(() => window.sural.stats())).geometries).toBeLessThan(geometries)
+    atlas.expectClean()
+  })
+
   test('Matles bends the knee and only the torn leg’s foot falls; Silfverskiöld compares both knees', async () => {
     const atlas = await (await chromium.open('panel=tests&test=matles', { reducedMotion: true })).ready()
     for (const [leg, falls] of [

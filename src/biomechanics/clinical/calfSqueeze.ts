@@ -23,6 +23,9 @@ const SEEN = radians(2)
 /** How much longer a muscle's way is while its belly is bowed aside, m: a triangle over the span. */
 export const detourOf = (bow: number): number => 2 * Math.hypot(SPAN / 2, bow) - SPAN
 
+/** The strongest squeeze: how far it bows the belly aside, and how much longer the muscles' way becomes, m. */
+export const SQUEEZE = { bow: DEEPEST, detour: detourOf(DEEPEST) } as const
+
 /**
  * Thompson's or Simmonds' test: lying prone, knee straight, the foot hanging over the edge. Squeezing bows the calf's
  * belly aside, so that muscle and tendon have a longer way and pull the heel up, if the tendon reaches it. Model, not

@@ -1,8 +1,10 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
 import { conditionOf } from '../../state/condition.ts'
+import { isSqueezing } from '../../state/squeezing.ts'
 import { setConditionShown } from '../../state/stage.ts'
-import { useView } from '../../state/view.ts'
+import { paletteOf, useTheme } from '../../state/theme.ts'
+import { useView, viewState } from '../../state/view.ts'
 import { chainsOf } from '../pose/createPoser.ts'
 import type { Leg } from '../model/readLeg.ts'
 import type { Picker } from '../picking/Picker.ts'
@@ -13,56 +15,73 @@ interface Properties {
   readonly picker: Picker
 }
 
-const load = () => import('../condition/applyLesions.ts')
-type Lesions = Awaited<ReturnType<typeof load>>
+const loadLesions = () => import('../condition/applyLesions.ts')
+const loadSqueeze = () => import('../condition/squeeze/squeezeLeg.ts')
 
-/** Shows on the leg what a condition or a variant makes of it; a healthy leg loads nothing of this. */
+/**
+ * Shows on the leg what a condition or a variant makes of it, and on top of that a hand that squeezes the calf; a
+ * healthy leg that nobody touches loads nothing of this.
+ */
 export function ConditionObject({ leg, context, picker }: Properties): null {
   const invalidate = useThree((three) => three.invalidate)
   const condition = useView(({ state }) => conditionOf(state))
   const grade = useView(({ state }) => state.grade)
   const variant = useView(({ state }) => state.variant)
+  const squeezing = useView(({ state }) => isSqueezing(state))
+  const worn = useView(({ state }) => state.depth === 0)
+  const projector = useView(({ state }) => state.projector)
+  const palette = useTheme((theme) => paletteOf(theme, projector))
   const plain = condition === 'healthy' && variant === null
-  const lesions = useLesions(!plain)
+  const lesions = useLoaded(loadLesions, !plain)
+  const squeeze = useLoaded(loadSqueeze, squeezing)
 
   useEffect(() => {
-    if (plain) {
-      setConditionShown(true)
-      return
-    }
-    if (!lesions) {
+    if ((!plain && lesions === null) || (squeezing && squeeze === null)) {
       setConditionShown(false)
       return
     }
-    const chains = [leg, ...(context ? [context] : [])].flatMap(chainsOf)
-    const back = lesions.applyLesions({ condition, grade, variant }, new Map(chains.map((c) => [c.structure, c])))
     const drawAnew = (): void => {
       picker.map.invalidate()
       invalidate()
     }
-    drawAnew()
+    const chains = plain ? [] : [leg, ...(context ? [context] : [])].flatMap(chainsOf)
+    const shown = { condition, grade, variant }
+    const back = plain ? undefined : lesions?.applyLesions(shown, new Map(chains.map((c) => [c.structure, c])))
+    const torn = condition === 'achilles-rupture'
+    const hand = squeezing ? squeeze?.squeezeLeg(leg.root, { torn, worn, palette }) : undefined
+    hand?.set(viewState().squeeze)
+    const stop = useView.subscribe(({ state }, before) => {
+      if (!hand || state.squeeze === before.state.squeeze) return
+      hand.set(state.squeeze)
+      drawAnew()
+    })
+    if (back || hand) drawAnew()
     setConditionShown(true)
     return () => {
-      back()
-      drawAnew()
+      stop()
+      hand?.undo()
+      back?.()
+      if (back || hand) drawAnew()
     }
-  }, [plain, condition, grade, variant, lesions, leg, context, picker, invalidate])
+  }, [plain, condition, grade, variant, lesions, squeezing, squeeze, worn, palette, leg, context, picker, invalidate])
   return null
 }
 
-function useLesions(wanted: boolean): Lesions | null {
-  const [lesions, setLesions] = useState<Lesions | null>(null)
+/** Code that is asked for when it is wanted; undefined where it cannot be had: then the leg stays as it is, and ready. */
+function useLoaded<Module>(load: () => Promise<Module>, wanted: boolean): Module | null | undefined {
+  const [loaded, setLoaded] = useState<Module | null | undefined>(null)
   useEffect(() => {
-    if (!wanted || lesions) return
+    // After a failure the next wish asks again.
+    if (!wanted) setLoaded((before) => before ?? null)
+    if (!wanted || loaded !== null) return
     let gone = false
     load().then(
-      (loaded) => gone || setLesions(loaded),
-      // Without it the leg stays healthy, and ready.
-      () => setConditionShown(true),
+      (module) => gone || setLoaded(module),
+      () => gone || setLoaded(undefined),
     )
     return () => {
       gone = true
     }
-  }, [wanted, lesions])
-  return lesions
+  }, [load, wanted, loaded])
+  return loaded
 }

@@ -43,9 +43,6 @@ export function Tests() {
             </button>
           ))}
         </div>
-        <h3>{name}</h3>
-        <FactText fact={how} />
-        {test !== 'heel-rises' && <p className="live-note">{t('tests.prone')}</p>}
         <fieldset className="chips tests-leg">
           <legend>{t('tests.leg')}</legend>
           {TESTED_CONDITIONS.map((id) => (
@@ -67,6 +64,11 @@ export function Tests() {
         {test === 'heel-rises' && <Rises leg={leg} />}
         <TestOutcomes test={test} shown={leg} />
         <p className="live-note">{t('tests.model')}</p>
+        <section className="part">
+          <h3>{name}</h3>
+          <FactText fact={how} />
+          {test !== 'heel-rises' && <p className="live-note">{t('tests.prone')}</p>}
+        </section>
         <section className="part">
           <h3>{t('tests.meaning')}</h3>
           <FactText fact={finding} />

@@ -2,6 +2,7 @@ import { type ClinicalTest, outcomeOf, squeezedAnkle, testedLeg } from '../../bi
 import { conditionOf } from '../../state/condition.ts'
 import { amend, change, startMotion, stopMotion, viewState } from '../../state/view.ts'
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../state/viewState.ts'
+import { sceneHere } from '../article/sceneHere.ts'
 import { enterTest } from './testScene.ts'
 import { stopTween, tween, tweenPose } from './tweenPose.ts'
 
@@ -12,7 +13,7 @@ const here = (test: ClinicalTest) => (): boolean => viewState().panel === 'tests
 
 /** From where a test is seen best: hand and foot from behind and the side, else the joints from the side. */
 const VIEWS = {
-  'calf-squeeze': { position: [-620, 330, -840], target: [0, 225, 0] },
+  'calf-squeeze': { position: [-960, 330, -1230], target: [0, 236, -20] },
   matles: 'medial',
   silfverskiold: 'medial',
   'heel-rises': 'medial',
@@ -28,7 +29,7 @@ export function layLeg(patch: Partial<Pick<ViewState, 'test' | 'condition'>>): v
   const { test, condition } = { ...state, ...patch }
   const chosen = patch.condition !== undefined && { grade: DEFAULT_VIEW_STATE.grade }
   const { before } = outcomeOf(test, testedLeg(conditionOf({ ...state, condition, ...chosen })))
-  const view = enterTest({ condition, view: VIEWS[test] })
+  const view = enterTest({ condition, view: sceneHere({ view: VIEWS[test] }).view })
   const still = { motion: null, activation: 0, squeeze: 0 } as const
   change({ ...patch, ...chosen, ...before, ...still, view, panel: 'tests', mode: 'explore' })
 }
