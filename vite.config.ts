@@ -55,6 +55,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts', 'tests/golden/**/*.test.ts'],
+          setupFiles: ['tests/unit/loadTexts.ts'],
           globalSetup: ['tests/browser/serve.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

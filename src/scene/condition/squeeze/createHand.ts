@@ -7,7 +7,7 @@ import { handShape, type Sides } from './handShape.ts'
 import { surfaceNet } from './surfaceNet.ts'
 
 /** The box that holds the hand, and the cells it is meshed by, mm. */
-const BOX = { least: [-96, 1000 * HAND.y - 78, -262], most: [104, 1000 * HAND.y + 66, 26] } as const
+const BOX = { least: [-96, 1000 * HAND.y - 90, -252], most: [104, 1000 * HAND.y + 66, 26] } as const
 const CELL = 3.2
 /** How far the open hand stands off, m, and by which strength it has closed upon the leg. */
 const OPEN = 0.009

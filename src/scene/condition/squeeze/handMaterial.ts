@@ -1,5 +1,6 @@
 import { Color, LessEqualDepth, ShaderMaterial } from 'three'
 import type { Palette } from '../../../state/theme.ts'
+import { ELBOWWARDS, WRIST } from './handShape.ts'
 import { STUDIO } from '../../materials/studio.ts'
 
 /** Colour of the drawn hand, and how opaque it is facing the eye and at its edge. */
@@ -9,15 +10,18 @@ const LOOKS = {
   projector: { colour: '#d9a273', facing: 0.84, edge: 1 },
 } as const satisfies Record<Palette, object>
 
-/** Where the forearm begins to fade and where it is gone, m. */
-const FADE = { from: -0.165, to: -0.245 } as const
+/** The way from the wrist along the forearm, and the shares of it at which the arm begins to fade and is gone, m. */
+const ARM = ELBOWWARDS.map((at, k) => (at - WRIST[k]!) / 1000)
+const LENGTH = Math.hypot(...ARM)
+const FADE = { from: 0.15, written: 0.75, to: 1.15 } as const
+const vec3 = (v: readonly number[]): string => `vec3(${v.map((x) => x.toFixed(4)).join(', ')})`
 
 const VERTEX = /* glsl */ `
 varying vec3 vNormal;
 varying vec3 vEye;
 varying float vDeep;
 void main() {
-  vDeep = position.z;
+  vDeep = dot(position - ${vec3(WRIST.map((mm) => mm / 1000))}, ${vec3(ARM.map((x) => x / LENGTH ** 2))});
   vNormal = normalize(normalMatrix * normal);
   vec4 place = modelViewMatrix * vec4(position, 1.0);
   vEye = -normalize(place.xyz);
@@ -32,7 +36,7 @@ export const createHandDepth = (): ShaderMaterial =>
     fragmentShader: /* glsl */ `
 varying float vDeep;
 void main() {
-  if (vDeep < ${FADE.to.toFixed(3)}) discard;
+  if (vDeep > ${FADE.written.toFixed(3)}) discard;
   gl_FragColor = vec4(0.0);
 }`,
     transparent: true,

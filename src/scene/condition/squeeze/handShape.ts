@@ -22,7 +22,9 @@ export interface Sides {
   readonly thumb: number
 }
 
-const WRIST: Point3 = [4, Y - 4, -166]
+export const WRIST: Point3 = [4, Y - 4, -160]
+/** Where the forearm ends, which the drawing fades out. */
+export const ELBOWWARDS: Point3 = [26, Y - 62, -222]
 /** Lengths of the fingers, index to little, as shares of the longest. */
 const LENGTHS = [0.93, 1, 0.95, 0.8] as const
 
@@ -58,8 +60,7 @@ export function handShape({ fingers, thumb }: Sides): Distance {
     })),
     // The web between thumb and index finger.
     { from: [-26, Y + 6, -130], to: [30, Y + 18, -116], thick: 9, thin: 9 },
-    // The forearm, which the drawing fades out.
-    { from: WRIST, to: [18, Y - 22, -262], thick: 19, thin: 24 },
+    { from: WRIST, to: ELBOWWARDS, thick: 18, thin: 20 },
   ]
   const palm = rods.map(pack)
   return (x, y, z) => {
