@@ -16,6 +16,8 @@ import type { BonePart, Part, SoftPart } from './part.ts'
 import { anchors } from './rig/anchors.ts'
 import { bodySkin } from './rig/bodySkin.ts'
 import { chainOf } from './rig/chains.ts'
+import { heldByBone } from './rig/heldByBone.ts'
+import { withRelief } from './relax/reliefFile.ts'
 import { contextRig } from './rig/contextRigging.ts'
 import { jointOf } from './rig/jointOf.ts'
 import { neighbourRigging } from './rig/neighbourRigging.ts'
@@ -49,6 +51,23 @@ const MUSCLES: readonly Muscle[] = [...SOFT_TISSUE, ...NEIGHBOUR_MUSCLES]
 
 /** Sculpts the whole leg: figures → solids → surfaces → rig → binary models. The same bytes on every run. */
 export async function build(say: (line: string) => void): Promise<readonly ModelFile[]> {
+  const { first, context } = await sculptParts(say)
+  const [own, around] = [withRelief(first), withRelief(context)]
+  const regions = await kept('footprints', [FOOTPRINTS, poplitealFossa, BONES], () => regionParts())
+  return [
+    { file: 'lower-leg.glb', parts: own, glb: await pack(createModel(own, [], fibreTextures())) },
+    { file: 'lower-leg-context.glb', parts: around, glb: await pack(createModel(around, regions, null)) },
+  ]
+}
+
+/** The leg at rest: what a first look needs, and its context. */
+export interface LegParts {
+  readonly first: readonly Part[]
+  readonly context: readonly Part[]
+}
+
+/** Sculpts the parts of both files, before their flesh is relaxed. */
+export async function sculptParts(say: (line: string) => void): Promise<LegParts> {
   const bones = new Map<StructureId, Mesh>()
   for (const figure of BONES) bones.set(figure.id, await kept('bone', figure, () => boneMesh(figure)))
   say(`${bones.size} bones`)
@@ -75,7 +94,7 @@ export async function build(say: (line: string) => void): Promise<readonly Model
   for (const figure of MUSCLES) {
     const mesh = found(muscles.get(figure.id), figure.id)
     const file = isNeighbour(figure) ? context : first
-    const body = muscleBody(figure, mesh)
+    const body = muscleBody(figure, mesh, bones)
     const under = [...bones, ...muscles].flatMap(([id, other]) => (restsOn(figure.id, id) ? [other] : []))
     const { rest, turn } = body.chain
     const anchor = await kept('anchors', [mesh, rest, turn, under], () => anchors(mesh, { rest, turn }, under))
@@ -89,11 +108,7 @@ export async function build(say: (line: string) => void): Promise<readonly Model
     context.push(await lit(id, mesh, around, coverBody(id, mesh)))
   }
   say('light on vessels, nerves and coverings')
-  const regions = await kept('footprints', [FOOTPRINTS, poplitealFossa, BONES], () => regionParts())
-  return [
-    { file: 'lower-leg.glb', parts: first, glb: await pack(createModel(first, [], fibreTextures())) },
-    { file: 'lower-leg-context.glb', parts: context, glb: await pack(createModel(context, regions, null)) },
-  ]
+  return { first, context }
 }
 
 /** Muscles and tendons as swept, fitted to the bones and to each other; the neighbours give way to the five. */
@@ -115,11 +130,12 @@ function boneBody(figure: BoneFigure): BonePart {
   return { kind: 'bone', joint: jointOf(figure.id), landmarks }
 }
 
-function muscleBody(figure: Muscle, mesh: SweptMesh): SoftPart {
+function muscleBody(figure: Muscle, mesh: SweptMesh, bones: ReadonlyMap<StructureId, Mesh>): SoftPart {
   const { rigging, pull } = isNeighbour(figure)
     ? neighbourRigging(figure)
     : { rigging: riggingOf(figure.id), pull: insertionOf(figure) }
-  return softBody(figure, mesh, finishOf(figure), rigging, pull)
+  const body = softBody(figure, mesh, finishOf(figure), rigging, pull)
+  return { ...body, skin: heldByBone(figure.id, body.skin, mesh.positions, bones) }
 }
 
 function contextBody(id: StructureId, { figure, mesh }: Laid): Part['body'] {

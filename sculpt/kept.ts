@@ -21,6 +21,7 @@ const CODE = {
   light: LIT,
   'bone surface': ['surface/boneSurface.ts', 'surface/articulation.ts', ...LIT],
   anchors: ['rig/anchors.ts', 'solids', 'surface/normals.ts'],
+  relief: ['relax', 'rig/attachments.ts', '../src/biomechanics/rig', '../src/biomechanics/joints.ts'],
 } as const satisfies Record<string, readonly string[]>
 type Step = keyof typeof CODE
 

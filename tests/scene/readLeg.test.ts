@@ -7,6 +7,20 @@ import { createMotionPose } from '../../src/biomechanics/motions.ts'
 import { createPoser } from '../../src/scene/pose/createPoser.ts'
 import { tinyLeg } from './tinyLeg.ts'
 
+/** A chain of one joint whose relief has numbers for half a joint. */
+const ONE_JOINT_WITH_BAD_RELIEF = {
+  structure: 'soleus',
+  rest: [0, 0, 0],
+  turn: [0, 0, 0, 1],
+  insertion: [0, 0, 0],
+  femur: [0],
+  foot: [0],
+  sway: [0],
+  held: [0],
+  compliance: [0],
+  relief: { knees: [0], ankles: [0], rows: [[1, 2, 3, 4]] },
+}
+
 describe('a model that is whole', () => {
   test('gives its structures, landmarks and joints by name', async () => {
     const leg = await readLeg(await tinyLeg())
@@ -76,6 +90,7 @@ describe('a model that is broken', () => {
 
   test.each([
     ['without a rig', {}, /carries no rig/],
+    ['with a relief of other joints', { rig: { chains: [ONE_JOINT_WITH_BAD_RELIEF] } }, /soleus has a bad relief/],
     ['with a damaged rig', { rig: { chains: [{ structure: 'soleus', femur: [0] }] } }, /soleus has a bad rest/],
   ])('one %s is named', async (_, extras, message) => {
     const leg = await readLeg(await tinyLeg((document) => void nodeOf(document, 'leg').setExtras(extras)))

@@ -1,4 +1,5 @@
 import { JOINTS } from '../joints.ts'
+import { createRelief, type Relief, type ReliefData } from './relief.ts'
 
 /**
  * A chain of joints along the path of one muscle, tendon, nerve or vessel, from origin to insertion. Arrays are by
@@ -33,6 +34,8 @@ export interface Chain {
   readonly anchor: Float64Array
   /** Length of the path at rest up to each joint. */
   readonly distance: Float64Array
+  /** How its joints give way to what they would press into; null: they do not. */
+  readonly relief: Relief | null
 }
 
 /** The plain numbers of a chain, as the model carries them. */
@@ -48,6 +51,7 @@ export interface ChainData {
   readonly compliance: readonly number[]
   readonly anchor?: readonly number[]
   readonly pliant?: boolean
+  readonly relief?: ReliefData
 }
 
 /** Behind this, below this, what pulls on a chain is the heel (m). */
@@ -83,6 +87,7 @@ export function createChain(data: ChainData): Chain {
     compliance: Float64Array.from(data.compliance),
     anchor: data.anchor ? Float64Array.from(data.anchor) : new Float64Array(3 * count),
     distance,
+    relief: data.relief ? createRelief(data.relief, count) : null,
   }
 }
 

@@ -3,7 +3,8 @@ import { type Chain, gap } from './chain.ts'
 import { type BodyTurns, writeChannel } from './channel.ts'
 import { pointAt, tangentAt } from './curve.ts'
 import { isKneeMuscle, type LineChanges } from './lines.ts'
-import type { Bodies } from './poseBodies.ts'
+import type { Bodies, Pose } from './poseBodies.ts'
+import { RELIEF_NUMBERS, reliefAt } from './relief.ts'
 
 /** Posed joints of a chain: positions (3 a joint, m), orientations (4, quaternion), scales (3: across, along, deep). */
 export interface PosedChain {
@@ -23,6 +24,7 @@ export const createPosedChain = (count: number): PosedChain => ({
 
 /** What a pose means for all chains: the bodies' motion, their turns, and how the lines of action changed. */
 export interface Posture {
+  readonly pose: Readonly<Pose>
   readonly bodies: Bodies
   readonly turns: BodyTurns
   readonly lines: LineChanges
@@ -40,6 +42,7 @@ const _femur = quat.create()
 const _rest = quat.create()
 const _swing = quat.create()
 const _still = quat.create()
+const _relief = new Float64Array(RELIEF_NUMBERS * LONGEST)
 
 /**
  * Poses a chain. First its channel: bones carry what is fixed to them. Then the material slides in it: tendon keeps
@@ -59,6 +62,7 @@ export function poseChain(chain: Chain, posture: Posture, stretch: number, out: 
   else place(chain, change, out)
   orient(chain, bodies, turns, out)
   lean(chain, out)
+  giveWay(chain, posture.pose, out)
 }
 
 /** Whether a chain ends in the heel's tendon: then a line of action says how long the whole muscle is. */
@@ -140,5 +144,25 @@ function lean(chain: Chain, out: PosedChain): void {
     quat.set(_rest, out.turn[t]!, out.turn[t + 1]!, out.turn[t + 2]!, out.turn[t + 3]!)
     vec3.transformQuat(_a, vec3.set(_a, across, 0, deep), _rest)
     for (let k = 0; k < 3; k++) out.position[3 * i + k]! += _a[k]!
+  }
+}
+
+/** Adds the relief of the pose to each joint, in the joint's own axes. */
+function giveWay({ relief, count }: Chain, { knee, ankle }: Readonly<Pose>, out: PosedChain): void {
+  if (!relief) return
+  reliefAt(relief, knee, ankle, _relief)
+  for (let i = 0; i < count; i++) {
+    const at = RELIEF_NUMBERS * i
+    const t = 4 * i
+    quat.set(_rest, out.turn[t]!, out.turn[t + 1]!, out.turn[t + 2]!, out.turn[t + 3]!)
+    vec3.transformQuat(_a, vec3.set(_a, _relief[at]!, _relief[at + 1]!, _relief[at + 2]!), _rest)
+    vec3.set(_b, _relief[at + 3]!, _relief[at + 4]!, _relief[at + 5]!)
+    const angle = vec3.length(_b)
+    if (angle > 1e-9) quat.multiply(_rest, _rest, quat.setAxisAngle(_swing, vec3.normalize(_b, _b), angle))
+    out.turn.set(_rest, t)
+    for (let k = 0; k < 3; k++) {
+      out.position[3 * i + k]! += _a[k]!
+      out.scale[3 * i + k]! *= Math.exp(_relief[at + 6 + k]!)
+    }
   }
 }

@@ -23,6 +23,8 @@ export const BODY_FRAMES = {
 
 /** The leg's rig: bodies on joints, and chains of joints through the soft tissue, with their posed state. */
 export interface Rig {
+  /** The pose that it stands in. */
+  readonly pose: Pose
   readonly bodies: Bodies
   readonly turns: BodyTurns
   readonly lines: LineChanges
@@ -34,6 +36,7 @@ const AT_REST: TendonStrains = createStrains()
 export function createRig(data: readonly ChainData[]): Rig {
   const chains = data.map(createChain).map((chain) => ({ chain, posed: createPosedChain(chain.count) }))
   return {
+    pose: { knee: 0, ankle: 0, subtalar: 0, toes: 0 },
     bodies: createBodies(),
     turns: { ankle: quat.create(), toes: quat.create() },
     lines: createLineChanges(),
@@ -46,6 +49,10 @@ export function createRig(data: readonly ChainData[]): Rig {
  * up: tendon stretches, belly shortens. Allocates nothing.
  */
 export function poseRig(rig: Rig, pose: Readonly<Pose>, strains: TendonStrains = AT_REST): void {
+  rig.pose.knee = pose.knee
+  rig.pose.ankle = pose.ankle
+  rig.pose.subtalar = pose.subtalar
+  rig.pose.toes = pose.toes
   poseBodies(pose, rig.bodies)
   writeTurns(rig.bodies, rig.turns)
   writeLineChanges(rig.bodies, rig.lines)

@@ -38,7 +38,7 @@ export function putOn(entry: Entry, shape: Reshaped): () => void {
     position: new BufferAttribute(shape.positions.slice(), 3).applyMatrix4(own),
     normal: new BufferAttribute(shape.normals.slice(), 3).transformDirection(own),
     hurt: new BufferAttribute(shape.hurt, 3),
-    ...(shape.at && entry.mesh instanceof SkinnedMesh && weights(shape.at, entry.mesh.skeleton.bones.length)),
+    ...(shape.at && entry.mesh instanceof SkinnedMesh && moved(entry.mesh, shape.at)),
   }
   const before = Object.keys(fresh).map((name) => [name, geometry.getAttribute(name)] as const)
   for (const [name, attribute] of Object.entries(fresh)) geometry.setAttribute(name, attribute)
@@ -48,6 +48,21 @@ export function putOn(entry: Entry, shape: Reshaped): () => void {
       else geometry.deleteAttribute(name)
     }
   }
+}
+
+/** Weights of a mesh whose vertices have new places along the path; one that stayed hangs as the model hung it. */
+function moved({ geometry, skeleton }: SkinnedMesh, at: Float32Array): ReturnType<typeof weights> {
+  const fresh = weights(at, skeleton.bones.length)
+  const tissue = geometry.getAttribute('tissue')
+  const [index, weight] = [geometry.getAttribute('skinIndex'), geometry.getAttribute('skinWeight')]
+  for (let v = 0; v < at.length; v++) {
+    if (at[v] !== tissue.getZ(v)) continue
+    for (let k = 0; k < 4; k++) {
+      fresh.skinIndex.setComponent(v, k, index.getComponent(v, k))
+      fresh.skinWeight.setComponent(v, k, weight.getComponent(v, k))
+    }
+  }
+  return fresh
 }
 
 /** Which joints of a chain carry each vertex, by its place along the path. */

@@ -7,6 +7,7 @@ import {
   forefootRise,
   poseRig,
   radians,
+  RELIEF_NUMBERS,
   type TendonStrains,
 } from '../../biomechanics/index.ts'
 import type { MotionPose } from '../../biomechanics/motions.ts'
@@ -85,6 +86,18 @@ function checkChain(chain: unknown): void {
   for (const [name, length] of [...lengths, ['insertion', 3] as const]) {
     const list = numbers?.[name]
     if (count === 0 || !Array.isArray(list) || list.length !== length)
-      throw new ModelError(`The model's rig is damaged: ${String(numbers?.structure)} has a bad ${name}.`)
+      throw damaged(numbers, name)
   }
+  if (numbers?.relief !== undefined && !isRelief(numbers.relief, count)) throw damaged(numbers, 'relief')
+}
+
+const damaged = (chain: Readonly<Record<string, unknown>> | null, name: string): ModelError =>
+  new ModelError(`The model's rig is damaged: ${String(chain?.structure)} has a bad ${name}.`)
+
+/** Whether a relief has a row for each pose of its grid, each with all its joints or none. */
+function isRelief(relief: unknown, joints: number): boolean {
+  const { knees, ankles, rows } = (relief ?? {}) as Readonly<Record<string, unknown>>
+  if (!Array.isArray(knees) || !Array.isArray(ankles) || !Array.isArray(rows)) return false
+  if (knees.length === 0 || rows.length !== knees.length * ankles.length) return false
+  return rows.every((row) => Array.isArray(row) && (row.length === 0 || row.length === RELIEF_NUMBERS * joints))
 }
