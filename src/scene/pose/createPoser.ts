@@ -85,8 +85,7 @@ function checkChain(chain: unknown): void {
   const lengths = Object.entries(sizes).map(([name, size]) => [name, size * count] as const)
   for (const [name, length] of [...lengths, ['insertion', 3] as const]) {
     const list = numbers?.[name]
-    if (count === 0 || !Array.isArray(list) || list.length !== length)
-      throw damaged(numbers, name)
+    if (count === 0 || !Array.isArray(list) || list.length !== length) throw damaged(numbers, name)
   }
   if (numbers?.relief !== undefined && !isRelief(numbers.relief, count)) throw damaged(numbers, 'relief')
 }
