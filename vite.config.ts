@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { compileCatalogues } from './scripts/compileCatalogues.ts'
 import { openPolicy } from './scripts/openPolicy.ts'
+import { slimShaders } from './scripts/slimShaders.ts'
 import { slimThree } from './scripts/slimThree.ts'
 
 const packageFile = (path: string): string => fileURLToPath(new URL(`./node_modules/${path}`, import.meta.url))
@@ -19,7 +20,7 @@ const oneThree = [
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any host.
   base: './',
-  plugins: [react(), slimThree(), compileCatalogues(), openPolicy()],
+  plugins: [react(), slimThree(), slimShaders(), compileCatalogues(), openPolicy()],
   // A missing file is an error, not the page: the model's reader tells the two apart by it.
   appType: 'mpa',
   preview: { port: 4173, strictPort: false },

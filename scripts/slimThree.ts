@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { withoutComments } from './slimShaders.ts'
 
 /** Parts of three's shaders that no material of the atlas switches on. */
 const UNUSED_CHUNKS = [
@@ -161,11 +162,3 @@ export function slimThree(): Plugin {
   }
 }
 
-/** A shader keeps its lines, which its directives need. */
-function withoutComments(shader: string): string {
-  return shader
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\/\/[^\n]*/g, '')
-    .replace(/[ \t]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
-}

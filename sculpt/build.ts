@@ -1,4 +1,5 @@
 import type { StructureId } from '../src/anatomy/ids.ts'
+import { capsuleCover } from './context/capsuleMesh.ts'
 import { contextMeshes } from './context/contextMeshes.ts'
 import { regionParts } from './context/regionParts.ts'
 import type { Laid } from './context/tubes.ts'
@@ -31,6 +32,7 @@ import { TRIM_ORDER, trimMeshes } from './solids/trim.ts'
 import { ontoSurface, unionDistance } from './solids/union.ts'
 import { boneSurface } from './surface/boneSurface.ts'
 import { contextFinish } from './surface/contextFinish.ts'
+import { levelRim } from './surface/cutFace.ts'
 import { fibreCoordinates } from './surface/fibres.ts'
 import { fibreTextures } from './surface/fibreTexture.ts'
 import { FINISH, type Finish } from './surface/finish.ts'
@@ -81,6 +83,7 @@ export async function sculptParts(say: (line: string) => void): Promise<LegParts
   const lit = async (id: StructureId, mesh: Mesh, around: readonly Mesh[], body: Part['body']): Promise<Part> => {
     const normals = vertexNormals(mesh.positions, mesh.triangles)
     const light = await kept('light', [mesh, around], () => occlusion(mesh, normals, occluders(around)))
+    levelRim(mesh, normals)
     return { id, mesh, normals, light, body }
   }
   const first: Part[] = []
@@ -159,7 +162,7 @@ function coverBody(id: StructureId, mesh: SweptMesh): Part['body'] {
     kind: 'cover',
     skin: bodySkin(mesh.positions, rig.ramps),
     uv: fibreCoordinates(mesh, COVER_LENGTH, fibres),
-    tendon: tendonWeights(mesh, tendon),
+    tendon: id === 'knee-capsule' ? capsuleCover(mesh.positions) : tendonWeights(mesh, tendon),
     along: mesh.along,
   }
 }

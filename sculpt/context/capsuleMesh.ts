@@ -15,6 +15,10 @@ const INNER = -0.7
 const OUTER = 1.5
 /** Its margins are rounded with about this radius, mm. */
 const RIM = 1.6
+/** Corners of its outline are rounded over this, mm. */
+const CORNER = 14
+/** Over so much of it towards its margins it thins out, mm. */
+const THINNING = 9
 const EDGE = 1.3
 const TRIANGLES = 7000
 
@@ -27,8 +31,15 @@ function margins(y: number, z: number): number {
   const top = (y - 483 + 0.95 * Math.max(0, z + 10)) / 1.4
   const bottom = 426.5 - y
   const front = z - 21
-  return Math.max(top, bottom, front)
+  return softMaximum(softMaximum(top, front), bottom)
 }
+
+/** How much of the capsule there is at each vertex, 0…1: it thins out into periosteum and retinacula at its margins. */
+export const capsuleCover = (positions: Float64Array): Float32Array =>
+  Float32Array.from({ length: positions.length / 3 }, (_, v) => {
+    const t = Math.min(1, Math.max(0, -margins(positions[3 * v + 1]!, positions[3 * v + 2]!) / THINNING))
+    return t * t * (3 - 2 * t)
+  })
 
 /**
  * The capsule of the knee: a thin shell that hugs condyles and plateau, bridges the joint line and the notch between
@@ -57,6 +68,11 @@ export async function capsuleMesh(neighbours: readonly Distance[]): Promise<Swep
 function softMinimum(distances: readonly number[]): number {
   const least = Math.min(...distances)
   return least - SPAN * Math.log(distances.reduce((sum, d) => sum + Math.exp((least - d) / SPAN), 0))
+}
+
+function softMaximum(a: number, b: number): number {
+  const near = Math.max(0, CORNER - Math.abs(a - b))
+  return Math.max(a, b) + near ** 2 / (4 * CORNER)
 }
 
 function roundedBoth(a: number, b: number): number {

@@ -9,6 +9,7 @@ import { bakedColours } from '../surface/bakedColour.ts'
 import { storedCoordinates } from '../surface/fibres.ts'
 import { broadNoise } from '../surface/broadNoise.ts'
 import type { FibreTextures } from '../surface/fibreTexture.ts'
+import { cutFaceDepths } from '../surface/cutFace.ts'
 import { bakeClip } from './clips.ts'
 import { createMaterials } from './materials.ts'
 import { addRegion } from './regionNodes.ts'
@@ -96,7 +97,12 @@ function toMetres({ mesh, body }: Part): Float32Array {
 /** What the atlas's own viewer shades by, in the steps in which the file keeps it. */
 function tissue({ mesh, light, body }: Part): Uint8Array {
   const shade = broadNoise(mesh.positions)
+  const cut = cutFaceDepths(mesh)
   const channels = (v: number): readonly number[] => {
+    const [first, ...others] = surface(v)
+    return [cut && !Number.isNaN(cut[v]) ? cut[v]! : first, ...others]
+  }
+  const surface = (v: number): readonly [number, number, number, number] => {
     if (body.kind !== 'bone') return [body.tendon[v]!, light[v]!, body.along[v]!, shade[v]!]
     if (!body.surface) return [0, light[v]!, 0.5, 0.5]
     const { cartilage, relief, spongy } = body.surface

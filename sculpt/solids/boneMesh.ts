@@ -2,6 +2,7 @@ import Module from 'manifold-3d'
 import { MeshoptSimplifier } from 'meshoptimizer'
 import type { BoneFigure } from '../figures/types.ts'
 import type { Mesh } from '../mesh.ts'
+import { fannedCaps } from './fannedCaps.ts'
 import { isoMesh } from './isoMesh.ts'
 import { ontoSurface, smoothDistance, uncutBounds, unionBounds, unionOf } from './union.ts'
 
@@ -42,7 +43,10 @@ export async function boneMesh(figure: BoneFigure, options: BoneMeshOptions = {}
     for (const k of [0, 1, 2] as const) mesh.positions[i + k] = point[k]
   }
   const whole = union.cutAbove < Infinity ? await cutFlat(mesh, union.cutAbove) : mesh
-  return simplified(whole, tolerance, edge)
+  const simple = await simplified(whole, tolerance, edge)
+  if (union.cutAbove === Infinity) return simple
+  const { positions, triangles } = fannedCaps(simple, union.cutAbove - 1e-3)
+  return compact(Float32Array.from(positions), triangles)
 }
 
 /** A mesh with fewer triangles, its surface moved by no more than about the tolerance, mm. */

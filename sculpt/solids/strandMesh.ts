@@ -1,7 +1,9 @@
 import Module from 'manifold-3d'
+import { CUT_ABOVE } from '../../src/anatomy/tissueChannels.ts'
 import type { SweepFigure, SweepLevel, Vec3 } from '../figures/types.ts'
 import type { SweptMesh } from '../mesh.ts'
 import { weld } from './pseudoNormals.ts'
+import { fannedCaps } from './fannedCaps.ts'
 import { smoothSeams } from './smoothSeams.ts'
 import { sweepMesh } from './sweepMesh.ts'
 import { sweepFrame, sweepLength } from './sweepPath.ts'
@@ -56,7 +58,15 @@ export async function strandMesh(figure: SweepFigure, options: StrandOptions): P
     around: each(4),
     reach: each(5),
   }
-  return smoothSeams(mesh, [...runIndex])
+  const smooth = smoothSeams(mesh, [...runIndex])
+  return figure.flatStart ? withFannedCaps(smooth) : smooth
+}
+
+/** Joining leaves cut ends without a vertex in their middle: it is put back. */
+function withFannedCaps(mesh: SweptMesh & { readonly reach: Float64Array }): SweptMesh {
+  const { positions, triangles, spread } = fannedCaps(mesh, 1000 * CUT_ABOVE)
+  const like = (values: Float64Array) => Float64Array.from([...values, ...spread.map((v) => values[v]!)])
+  return { positions, triangles, along: like(mesh.along), around: like(mesh.around), reach: like(mesh.reach) }
 }
 
 function interleaved({ positions, along, around, reach = along }: SweptMesh): Float32Array {

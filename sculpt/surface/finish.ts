@@ -25,8 +25,8 @@ export const FINISH = {
     tendon: [
       { side: 'all', full: 0.03, gone: 0.1 },
       { side: 'superficial', full: 0.1, gone: 0.42, breadth: 0.9 },
-      { side: 'deep', full: 0.75, gone: 0.4, breadth: 0.6 },
-      { side: 'all', full: 1, gone: 0.965 },
+      { side: 'deep', full: 0.75, gone: 0.4, breadth: 0.5 },
+      { side: 'all', full: 0.992, gone: 0.98 },
     ],
   },
   'gastrocnemius-lateral': {
@@ -36,8 +36,8 @@ export const FINISH = {
     tendon: [
       { side: 'all', full: 0.03, gone: 0.1 },
       { side: 'superficial', full: 0.1, gone: 0.42, breadth: 0.9 },
-      { side: 'deep', full: 0.75, gone: 0.4, breadth: 0.6 },
-      { side: 'all', full: 1, gone: 0.965 },
+      { side: 'deep', full: 0.75, gone: 0.4, breadth: 0.5 },
+      { side: 'all', full: 0.992, gone: 0.98 },
     ],
   },
   soleus: {

@@ -4,3 +4,10 @@
  * how light its flesh is. Bone: cartilage, ambient light, how spongy it is, hollows and ridges (half is even).
  */
 export const TISSUE_STEPS = [3, 3, 1, 8] as const
+
+/**
+ * From this height up, metres at rest, a surface is the face in which the leg is cut off at the thigh. There the first
+ * number is how deep under its rim a point lies, as a share of `CUT_DEPTH` (mm).
+ */
+export const CUT_ABOVE = 0.58455
+export const CUT_DEPTH = 12

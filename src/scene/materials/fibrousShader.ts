@@ -17,7 +17,6 @@ export const FIBROUS = /* glsl */ `
 
   float share = max(vTissue.x, uGrain.x);
   float sheet = smoothstep(0.2, 0.85, share);
-  share = smoothstep(0.42, 0.58, share + (tone - 0.5 + 0.25 * sheath) * 2.2 * sqrt(max(0.0, share * (1.0 - share))));
   // Tendon on a muscle runs straight along it, whatever way the fascicles under it go.
   float cordTone = tone;
   float cordGroove = groove;
@@ -28,6 +27,9 @@ export const FIBROUS = /* glsl */ `
     cordTone = saturate(0.5 + (textureGrad(uDetail, straight, ddx, ddy).g - 0.5) * mix(1.9, 1.25, near));
     cordGroove = smoothstep(0.5, 0.95, saturate((textureGrad(uHeight, straight, ddx, ddy).r - 0.767) / 0.233));
   }
+  // Where the two meet, strands of both reach between each other, and the sheet grows thin before it ends.
+  float fray = (tone - 0.5) * 0.8 + (cordTone - 0.5) * 0.9 + (height - 0.6) * 0.5;
+  share = smoothstep(0.2, 0.8, share + fray * 1.5 * sqrt(max(0.0, share * (1.0 - share))));
   vec3 flesh = uBody * mix(vec3(0.5, 0.36, 0.42), vec3(1.34, 1.5, 1.46), tone) * mix(0.84, 1.14, vTissue.w);
   flesh *= mix(vec3(0.62, 0.5, 0.52), vec3(1.0), groove);
   flesh = mix(flesh, uBody * 0.95 + uTendon * 0.2, sheath * mix(0.5, 0.34, near));

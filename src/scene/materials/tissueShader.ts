@@ -1,4 +1,5 @@
 import { BONE } from './boneShader.ts'
+import { CELLS, CUT_FACE_NORMAL, cutFace } from './cutFaceShader.ts'
 import { CUT_FRAGMENT, CUT_FRAGMENT_PARS, CUT_VERTEX, CUT_VERTEX_PARS } from './cut.ts'
 import { FIBROUS } from './fibrousShader.ts'
 import { INJURY_COLOUR, INJURY_LIGHT } from './injuryShader.ts'
@@ -82,6 +83,7 @@ float noise(vec3 x) {
     mix(mix(hash(i + vec3(0, 0, 1)), hash(i + vec3(1, 0, 1)), f.x), mix(hash(i + vec3(0, 1, 1)), hash(i + vec3(1, 1, 1)), f.x), f.y),
     f.z);
 }
+${CELLS}
 
 /** What a rough surface sends to the eye of one light: distribution and visibility of microfacets (GGX). */
 float glint(vec3 n, vec3 v, vec3 l, float roughness) {
@@ -124,6 +126,8 @@ const STATE = /* glsl */ `
   light = mix(light, vec3(luma), 0.35 * uBack);
   light = mix(light, uGround, 0.3 * uBack);
   float solid = mix(1.0, 0.25 + 0.65 * pow(edge, 1.4), uSheer * (1.0 - 0.75 * vHurt.z));
+  // What is sheer thins out towards its margins.
+  if (uSheer > 0.0) solid *= smoothstep(0.0, 0.8, vTissue.x);
   gl_FragColor = vec4(light, mix(solid, 0.05 + 0.6 * pow(edge, 2.2), uGlass));`
 
 const SURFACES = { fibrous: FIBROUS, bone: BONE, smooth: SMOOTH } as const satisfies Record<TissueProgram, string>
@@ -132,14 +136,14 @@ const SURFACES = { fibrous: FIBROUS, bone: BONE, smooth: SMOOTH } as const satis
 export const fragmentShader = (program: TissueProgram): string => /* glsl */ `${DECLARATIONS}
 void main() {${CUT_FRAGMENT}
   vec3 n = normalize(vNormal);
-  vec3 v = normalize(vView);
+  vec3 v = normalize(vView);${CUT_FACE_NORMAL}
   float edge = 1.0 - saturate(dot(n, v));
   // What covered it when the occlusion was baked may have been taken away.
   float open = mix(vTissue.y, 0.4 + 0.6 * vTissue.y, uUncovered);
   open = mix(open, 1.0, uGlass);
   // What is cut off still stands in the shadow map.
   float shadow = dot(uCut.xyz, uCut.xyz) > 0.0 ? 1.0 : getShadowMask();
-${SURFACES[program]}
+${SURFACES[program]}${cutFace(program)}
 ${INJURY_COLOUR}
 ${LIGHT}
 ${INJURY_LIGHT}
