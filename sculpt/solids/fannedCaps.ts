@@ -5,7 +5,10 @@ import { weld } from './pseudoNormals.ts'
  * A mesh whose flat ends above a height (mm) are fans, each about a new vertex in its middle: who reads the mesh can
  * tell rim from core there. New vertices come last; `spread` names for each one vertex of its rim.
  */
-export function fannedCaps({ positions, triangles }: Mesh, above: number): Mesh & { readonly spread: readonly number[] } {
+export function fannedCaps(
+  { positions, triangles }: Mesh,
+  above: number,
+): Mesh & { readonly spread: readonly number[] } {
   const onCap = (v: number) => positions[3 * v + 1]! > above
   const same = weld(positions)
   const kept: number[] = []
