@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { capacity, cross, layoutLabels, narrowest, type Room, type Wish } from '../../src/ui/labels/layoutLabels.ts'
 import { randomStream } from './random.ts'
 
-const ROOM: Room = { left: 280, right: 1220, top: 10, bottom: 650, leg: { left: 640, right: 810 }, row: 22 }
+const ROOM: Room = {
+  left: 280,
+  right: 1220,
+  top: 10,
+  leftTop: 74,
+  bottom: 650,
+  leg: { left: 640, right: 810 },
+  row: 22,
+}
 
 /** Random anchors on the leg, some of them at the same place, as many as both columns hold at most. */
 function randomAnchors(random: () => number, most: number): Wish[] {
@@ -20,7 +28,9 @@ describe('labels of the plate', () => {
       const anchors = randomAnchors(random, 2 * capacity(ROOM))
       const places = layoutLabels(anchors, ROOM)
       const faults = places.flatMap((p, i) => {
-        const outside = p.y < ROOM.top + ROOM.row / 2 - 1e-6 || p.y > ROOM.bottom - ROOM.row / 2 + 1e-6
+        const outside =
+          p.y < (p.side === 'left' ? ROOM.leftTop : ROOM.top) + ROOM.row / 2 - 1e-6 ||
+          p.y > ROOM.bottom - ROOM.row / 2 + 1e-6
         const others = places.slice(i + 1).flatMap((q, k) => {
           if (p.side !== q.side) return []
           const overlap = Math.abs(p.y - q.y) < ROOM.row - 1e-6

@@ -98,9 +98,16 @@ function useRoom() {
   const room = useMemo<Room | null>(() => {
     if (size.row === 0 || leg.right <= leg.left) return null
     const [left, right] = [insets.left + MARGIN, size.width - insets.right - MARGIN]
-    return { left, right, top: insets.top + MARGIN, bottom: size.height - insets.bottom - MARGIN, leg, row: size.row }
+    const [top, bottom] = [insets.top + MARGIN, size.height - insets.bottom - MARGIN]
+    return { left, right, top, bottom, leftTop: Math.max(top, underTitle(left)), leg, row: size.row }
   }, [size, insets, leg])
   return { probe, room }
+}
+
+/** Height under the page's title, if that reaches over what is right of `left`. */
+function underTitle(left: number): number {
+  const title = document.querySelector('.masthead')?.getBoundingClientRect()
+  return title && title.right > left ? title.bottom : 0
 }
 
 /** Space that labels keep from the interface. */

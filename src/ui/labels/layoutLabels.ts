@@ -10,6 +10,8 @@ export interface Room {
   readonly right: number
   readonly top: number
   readonly bottom: number
+  /** Where the left column begins: under the page's title, where that stands over the stage. */
+  readonly leftTop: number
   readonly leg: { readonly left: number; readonly right: number }
   /** Height of a label's row. */
   readonly row: number
@@ -26,7 +28,8 @@ export interface Place {
 const GAP = 24
 
 /** How many labels one column holds. */
-export const capacity = ({ top, bottom, row }: Room): number => Math.max(0, Math.floor((bottom - top) / row))
+export const capacity = ({ top, leftTop, bottom, row }: Room): number =>
+  Math.max(0, Math.floor((bottom - Math.max(top, leftTop)) / row))
 
 /** Width for words on the narrower side, CSS pixels. */
 export const narrowest = ({ left, right, leg }: Room): number =>
@@ -57,7 +60,7 @@ function place(
   const down = members.toSorted((a, b) => anchors[a]!.y - anchors[b]!.y)
   const rows = spread(
     down.map((i) => anchors[i]!.y),
-    room,
+    { top: side === 'left' ? room.leftTop : room.top, bottom: room.bottom, row: room.row },
   )
   uncross(down, rows, x, anchors)
   down.forEach((i, n) => {
@@ -66,7 +69,10 @@ function place(
 }
 
 /** Rows as near to the wished heights as their distance allows, within the room: blocks that push each other merge. */
-function spread(wishes: readonly number[], { top, bottom, row }: Room): readonly number[] {
+function spread(
+  wishes: readonly number[],
+  { top, bottom, row }: Pick<Room, 'top' | 'bottom' | 'row'>,
+): readonly number[] {
   const blocks: { sum: number; count: number; first: number }[] = []
   const startOf = ({ sum, count }: { sum: number; count: number }): number =>
     Math.min(Math.max(sum / count, top + row / 2), bottom - row / 2 - (count - 1) * row)

@@ -65,6 +65,7 @@ function placeLabels(anchors: readonly Anchor[]): readonly SheetLabel[] {
     left: FIGURE.left + 150,
     right: FIGURE.left + FIGURE.width - 150,
     top: FIGURE.top,
+    leftTop: FIGURE.top,
     bottom: FIGURE.top + FIGURE.height,
     leg: { left: inPicture(FIGURE, extent.left, 0).x, right: inPicture(FIGURE, extent.right, 0).x },
     row: 34,
