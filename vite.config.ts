@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/unit/loadTexts.ts'],
+          setupFiles: ['tests/loadTexts.ts'],
         },
       },
       {
@@ -58,6 +58,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/golden/**/*.test.ts'],
           setupFiles: ['tests/unit/loadTexts.ts'],
           globalSetup: ['tests/browser/serve.ts'],
+          setupFiles: ['tests/loadTexts.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -3,6 +3,7 @@ import { ANNOUNCE_TEXTS } from './de/announce.ts'
 import { ARTICLE_TEXTS } from './de/article.ts'
 import { COMPARE_TEXTS } from './de/compare.ts'
 import { CONTROL_TEXTS } from './de/controls.ts'
+import { FIRST_VISIT_TEXTS } from './de/firstVisit.ts'
 import { FIND_TEXTS } from './de/find.ts'
 import { INJURY_TEXTS } from './de/injury.ts'
 import { MEASURE_TEXTS } from './de/measure.ts'
@@ -23,6 +24,7 @@ export const de: Translated = {
   ...PHYSIOLOGY_TEXTS,
   ...TOOL_TEXTS,
   ...FIND_TEXTS,
+  ...FIRST_VISIT_TEXTS,
   ...SHARE_TEXTS,
   ...SHEET_TEXTS,
   ...INJURY_TEXTS,

@@ -2,6 +2,7 @@ import { ANNOUNCE_TEXTS } from './en/announce.ts'
 import { ARTICLE_TEXTS } from './en/article.ts'
 import { COMPARE_TEXTS } from './en/compare.ts'
 import { CONTROL_TEXTS } from './en/controls.ts'
+import { FIRST_VISIT_TEXTS } from './en/firstVisit.ts'
 import { FIND_TEXTS } from './en/find.ts'
 import { INJURY_TEXTS } from './en/injury.ts'
 import { MEASURE_TEXTS } from './en/measure.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...PHYSIOLOGY_TEXTS,
   ...TOOL_TEXTS,
   ...FIND_TEXTS,
+  ...FIRST_VISIT_TEXTS,
   ...SHARE_TEXTS,
   ...SHEET_TEXTS,
   ...INJURY_TEXTS,

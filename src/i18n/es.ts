@@ -3,6 +3,7 @@ import { ANNOUNCE_TEXTS } from './es/announce.ts'
 import { ARTICLE_TEXTS } from './es/article.ts'
 import { COMPARE_TEXTS } from './es/compare.ts'
 import { CONTROL_TEXTS } from './es/controls.ts'
+import { FIRST_VISIT_TEXTS } from './es/firstVisit.ts'
 import { FIND_TEXTS } from './es/find.ts'
 import { INJURY_TEXTS } from './es/injury.ts'
 import { MEASURE_TEXTS } from './es/measure.ts'
@@ -23,6 +24,7 @@ export const es: Translated = {
   ...PHYSIOLOGY_TEXTS,
   ...TOOL_TEXTS,
   ...FIND_TEXTS,
+  ...FIRST_VISIT_TEXTS,
   ...SHARE_TEXTS,
   ...SHEET_TEXTS,
   ...INJURY_TEXTS,

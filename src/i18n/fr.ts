@@ -3,6 +3,7 @@ import { ANNOUNCE_TEXTS } from './fr/announce.ts'
 import { ARTICLE_TEXTS } from './fr/article.ts'
 import { COMPARE_TEXTS } from './fr/compare.ts'
 import { CONTROL_TEXTS } from './fr/controls.ts'
+import { FIRST_VISIT_TEXTS } from './fr/firstVisit.ts'
 import { FIND_TEXTS } from './fr/find.ts'
 import { INJURY_TEXTS } from './fr/injury.ts'
 import { MEASURE_TEXTS } from './fr/measure.ts'
@@ -23,6 +24,7 @@ export const fr: Translated = {
   ...PHYSIOLOGY_TEXTS,
   ...TOOL_TEXTS,
   ...FIND_TEXTS,
+  ...FIRST_VISIT_TEXTS,
   ...SHARE_TEXTS,
   ...SHEET_TEXTS,
   ...INJURY_TEXTS,

@@ -13,12 +13,17 @@ export interface OpenOptions {
   readonly reducedMotion?: boolean
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly touch?: boolean
+  /** Who comes for the first time is given hints; all others have seen them. */
+  readonly firstVisit?: boolean
   /** Runs before the page is asked for: routes, init scripts. */
   readonly before?: (page: Page) => Promise<unknown>
 }
 
 export const DESKTOP = { width: 1280, height: 720 }
 export const PHONE = { width: 390, height: 844 }
+
+/** In the page: somebody has been here before. */
+const seenHints = (): void => localStorage.setItem('sural.hints', 'seen')
 
 /** One open page of the atlas, driven as a person and as an embedding program would. */
 export class Atlas {
@@ -40,6 +45,7 @@ export class Atlas {
     const page = await context.newPage()
     page.setDefaultTimeout(30_000)
     const seen = await watch(page, origin)
+    if (!options.firstVisit) await page.addInitScript(seenHints)
     await options.before?.(page)
     await page.goto(`${origin}/${hash ? `#${hash}` : ''}`)
     return new Atlas(page, seen)

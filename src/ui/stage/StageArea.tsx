@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../shell/ErrorBoundary.tsx'
 import { PLACES } from '../shell/focus.ts'
 import { lazyPart } from '../shell/lazyPart.ts'
 import { useAfterwards } from '../shell/useAfterwards.ts'
+import { FirstVisitSlot } from '../firstVisit/FirstVisitSlot.tsx'
 import { StripSlot } from '../dissection/StripSlot.tsx'
 import { LabelsSlot } from '../labels/LabelsSlot.tsx'
 import { SectionSlot } from '../section/SectionSlot.tsx'
@@ -42,6 +43,7 @@ export function StageArea({ leg, children }: StageAreaProps) {
       <div className="stage-words">
         <FailureCard />
         <Notices />
+        <FirstVisitSlot />
         <StripSlot />
       </div>
       <HoverTag />

@@ -1,12 +1,14 @@
+import { Search } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { t } from '../../i18n/t.ts'
+import { openFind } from '../find/findStore.ts'
 import { keysFor } from '../shell/shortcuts.ts'
 import { TOOL_IDS, type ToolId } from './toolIds.ts'
 import { TOOLS } from './tools.ts'
 import { openTool, useTools } from './toolsStore.ts'
 import './menu.css'
 
-/** The tools by name and key, beside the rail; a choice opens the tool's drawer. */
+/** The tools by name and key, beside the rail; a choice opens the tool's drawer. Last, the palette: a finger has no keys. */
 export function ToolsMenu({ onClose }: { readonly onClose: () => void }) {
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
@@ -26,6 +28,12 @@ export function ToolsMenu({ onClose }: { readonly onClose: () => void }) {
           {TOOL_IDS.map((id) => (
             <Item key={id} id={id} />
           ))}
+          <DropdownMenu.Separator className="menu-line" />
+          <DropdownMenu.Item className="menu-item" onSelect={openFind}>
+            <Search aria-hidden="true" />
+            <span>{t('find.open')}</span>
+            <kbd>{keysFor('find.open').join(' ')}</kbd>
+          </DropdownMenu.Item>
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
