@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/loadTexts.ts'],
+          setupFiles: ['tests/unit/loadTexts.ts'],
         },
       },
       {
@@ -58,7 +58,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/golden/**/*.test.ts'],
           setupFiles: ['tests/unit/loadTexts.ts'],
           globalSetup: ['tests/browser/serve.ts'],
-          setupFiles: ['tests/loadTexts.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
