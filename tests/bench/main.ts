@@ -7,6 +7,7 @@ import {
   poseRig,
   solveCalf,
 } from '../../src/biomechanics/index.ts'
+import { reportMuscleModel } from './muscleModel.ts'
 import { pathRows, worstArm, worstLength } from './paths.ts'
 import { plot } from './plot.ts'
 import { readRig } from './readRig.ts'
@@ -42,6 +43,8 @@ for (const muscle of MODELLED_MUSCLES) {
   console.log(`  largest deviation of length: ${(100 * worstLength(own)).toFixed(1)} % of the excursion`)
 }
 console.log(`\nplots: ${PLOTS}`)
+
+reportMuscleModel()
 
 const ROUNDS = 3000
 /** Milliseconds that a piece of work takes when it is warm. */

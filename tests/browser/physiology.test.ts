@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EDUCATION_ONLY } from '../../src/anatomy/facts.ts'
 import { BEND_THE_KNEE } from '../../src/anatomy/tours/bendTheKnee.ts'
-import type { ModelledMuscle } from '../../src/biomechanics/muscle/parameters.ts'
+import { MODELLED_MUSCLES, type ModelledMuscle } from '../../src/biomechanics/muscle/parameters.ts'
 import { t } from '../../src/i18n/t.ts'
 import type { Atlas } from './driver.ts'
 import { withChromium } from './withChromium.ts'
@@ -49,6 +49,36 @@ describe('live numbers', () => {
     expect(await atlas.page.locator('.live-note').allTextContents()).toContainEqual(expect.stringContaining('83'))
     await atlas.page.keyboard.press('Escape')
     await atlas.until({ panel: null })
+    atlas.expectClean()
+  })
+
+  test('every curve stands there as text too, which follows the leg, with what it rests on', async () => {
+    const atlas = await (await chromium.open('panel=live&activation=0.6')).ready()
+    const plots = atlas.page.locator('figure.live-plot')
+    await plots.nth(4).waitFor()
+    await atlas.still()
+    const titles = await plots.locator('figcaption').allTextContents()
+    expect(titles).toEqual(
+      (['forceLength', 'share', 'stretch', 'ankleArm', 'kneeArm'] as const).map((id) => t(`live.plot.${id}`)),
+    )
+    const said = async (plot: number, muscle: ModelledMuscle): Promise<number> =>
+      Number(await plots.nth(plot).locator(`li[data-muscle="${muscle}"] output`).first().textContent())
+    const arm = () => atlas.page.evaluate(() => 1000 * window.sural.muscle('gastrocnemius-medial').ankleMomentArm)
+    expect(await said(3, 'gastrocnemius-medial')).toBeCloseTo(await arm(), 0)
+    await (await atlas.set({ ankle: -40, knee: 90 })).still()
+    expect(await said(3, 'gastrocnemius-medial')).toBeCloseTo(await arm(), 0)
+    expect(await said(4, 'soleus')).toBe(0)
+    expect(await said(4, 'gastrocnemius-lateral')).toBeGreaterThan(10)
+    const shares = await Promise.all(MODELLED_MUSCLES.map((id) => said(1, id)))
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(97)
+    for (const note of await plots.locator('.live-note').allTextContents())
+      expect(note).toContain(t('basis.model').slice(1))
+    await atlas.set({ motion: 'walk', speed: 0, time: 0.3 })
+    // Nothing moves: still each mark stands where the cycle is held.
+    await atlas.page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLElement>('.live-plot .plot-mark')].every(({ style }) => style.transform !== ''),
+    )
+    await plots.nth(1).locator('.live-note').filter({ hasText: '83' }).waitFor()
     atlas.expectClean()
   })
 })

@@ -125,6 +125,14 @@ export const PHYSIOLOGY_TEXTS = {
   'live.plot.kneeArm': 'Hebelarm am Knie, mm',
   'live.plot.forceLength': 'Kraft, die die Fasern bei ihrer Länge geben können',
   'live.plot.forceLengthNote': 'Linie: aktive Kraft; Punkte: passive. 100 % ist die beste Länge und die größte Kraft.',
+  'live.now': 'Jetzt',
+  'live.now.long': '% lang',
+  'live.now.strong': '% der Kraft',
+  'live.rests.model': 'Modell, keine Messung: folgt aus dem Muskelmodell.',
+  'live.rests.paths': 'Modell, keine Messung: die Muskelwege eines Erwachsenen ({0}), auf dieses Bein umgerechnet.',
+  'live.rests.fibre': 'Modell, keine Messung: eine Kurve für alle Muskeln ({0}).',
+  'live.healthy':
+    'Die Zahlen sind die einer gesunden Wade: Eine Verletzung ändert das gezeichnete Bein und die Tests, nicht sie.',
   'live.sources': 'Worauf das Modell beruht',
   'live.person':
     'Für eine Person von 75 kg mit dem Unterschenkel dieses Beins. Gleichungen, Muskelwege und Größen sind veröffentlicht; die größten Kräfte sind eine Wahl: 25 N je cm² Muskel.',

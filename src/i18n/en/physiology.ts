@@ -148,6 +148,14 @@ export const PHYSIOLOGY_TEXTS = {
   'live.plot.kneeArm': 'Lever arm at the knee, mm',
   'live.plot.forceLength': 'Force that the fibres can give at their length',
   'live.plot.forceLengthNote': 'Line: active force; dots: passive. 100 % is the best length and the greatest force.',
+  'live.now': 'Now',
+  'live.now.long': '% long',
+  'live.now.strong': '% of its force',
+  'live.rests.model': 'Model, not measurement: follows from the muscle model.',
+  'live.rests.paths': 'Model, not measurement: the muscle paths of one adult ({0}), scaled to this leg.',
+  'live.rests.fibre': 'Model, not measurement: one curve for all muscles ({0}).',
+  'live.healthy':
+    'The numbers are those of a healthy calf: an injury changes the drawn leg and the bedside tests, not them.',
   'live.sources': 'What the model rests on',
   'live.person':
     'For a person of 75 kg with the shank of this leg. Equations, muscle paths and sizes are published; the greatest forces are a choice: 25 N per cm² of muscle.',

@@ -126,6 +126,14 @@ export const PHYSIOLOGY_TEXTS = {
   'live.plot.kneeArm': 'Brazo de palanca en la rodilla, mm',
   'live.plot.forceLength': 'Fuerza que las fibras pueden dar a su longitud',
   'live.plot.forceLengthNote': 'Línea: fuerza activa; puntos: pasiva. 100 % es la mejor longitud y la mayor fuerza.',
+  'live.now': 'Ahora',
+  'live.now.long': '% de largo',
+  'live.now.strong': '% de su fuerza',
+  'live.rests.model': 'Modelo, no medición: se deduce del modelo muscular.',
+  'live.rests.paths': 'Modelo, no medición: trayectos musculares de un adulto ({0}), a escala de esta pierna.',
+  'live.rests.fibre': 'Modelo, no medición: una curva para todos los músculos ({0}).',
+  'live.healthy':
+    'Los números son los de una pantorrilla sana: una lesión cambia la pierna dibujada y las pruebas, no los números.',
   'live.sources': 'En qué se apoya el modelo',
   'live.person':
     'Para una persona de 75 kg con la pierna de este modelo. Ecuaciones, recorridos y tamaños de los músculos están publicados; las fuerzas máximas son una elección: 25 N por cm² de músculo.',

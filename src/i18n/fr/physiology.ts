@@ -126,6 +126,14 @@ export const PHYSIOLOGY_TEXTS = {
   'live.plot.forceLength': 'Force que les fibres peuvent donner à leur longueur',
   'live.plot.forceLengthNote':
     'Ligne : force active ; points : passive. 100 % est la meilleure longueur et la plus grande force.',
+  'live.now': 'Maintenant',
+  'live.now.long': '% de long',
+  'live.now.strong': '% de sa force',
+  'live.rests.model': 'Modèle, pas mesure : découle du modèle musculaire.',
+  'live.rests.paths': 'Modèle, pas mesure : trajets musculaires d’un adulte ({0}), à l’échelle de cette jambe.',
+  'live.rests.fibre': 'Modèle, pas mesure : une courbe pour tous les muscles ({0}).',
+  'live.healthy':
+    'Les chiffres sont ceux d’un mollet sain : une blessure change la jambe dessinée et les tests, pas les chiffres.',
   'live.sources': 'Sur quoi repose le modèle',
   'live.person':
     'Pour une personne de 75 kg avec la jambe de ce modèle. Équations, trajets et tailles des muscles sont publiés ; les forces maximales sont un choix : 25 N par cm² de muscle.',

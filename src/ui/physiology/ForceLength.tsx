@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
 import { activeForceLength, passiveForceLength } from '../../biomechanics/muscle/curves.ts'
+import { SOURCES } from '../../anatomy/sources.ts'
 import { t } from '../../i18n/t.ts'
 import { MUSCLES } from './muscles.ts'
+import { sourceName } from './basisText.ts'
 import { type Line, type Mark, Plot } from './Plot.tsx'
+import { type PlotNumber, PlotNumbers } from './PlotNumbers.tsx'
 
 /** Lengths of the plot, as a percentage of the length at which a fibre is strongest. */
 const LENGTHS = Float64Array.from({ length: 121 }, (_, i) => 40 + i)
@@ -29,6 +32,17 @@ export function ForceLength() {
       })),
     [],
   )
+  const numbers = useMemo(
+    (): readonly PlotNumber[] => [
+      { read: (muscle) => 100 * muscle.normalisedFibreLength, digits: 0, unit: t('live.now.long') },
+      {
+        read: (muscle) => 100 * activeForceLength(muscle.normalisedFibreLength),
+        digits: 0,
+        unit: t('live.now.strong'),
+      },
+    ],
+    [],
+  )
   return (
     <figure className="live-plot">
       <figcaption>{t('live.plot.forceLength')}</figcaption>
@@ -41,7 +55,10 @@ export function ForceLength() {
         lines={lines}
         marks={marks}
       />
-      <p className="live-note">{t('live.plot.forceLengthNote')}</p>
+      <PlotNumbers numbers={numbers} />
+      <p className="live-note">
+        {t('live.plot.forceLengthNote')} {t('live.rests.fibre', sourceName(SOURCES.deGroote2016))}
+      </p>
     </figure>
   )
 }

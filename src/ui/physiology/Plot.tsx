@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import UPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
-import { type Live, onFrame } from '../../state/live.ts'
+import { type Live, live, onFrame } from '../../state/live.ts'
 import { paletteOf, useTheme } from '../../state/theme.ts'
 import { useView } from '../../state/view.ts'
 import type { MuscleStyle } from './muscles.ts'
@@ -34,7 +34,8 @@ export interface PlotProps {
 
 /** A small plot: curves that are drawn when they change, marks that the frames move. */
 export function Plot({ label, x, lines, marks, range, unit, xUnit }: PlotProps) {
-  const place = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const place = useRef(() => {})
   const plot = useRef<UPlot | null>(null)
   const projector = useView((s) => s.state.projector)
   const palette = useTheme((theme) => paletteOf(theme, projector))
@@ -45,9 +46,11 @@ export function Plot({ label, x, lines, marks, range, unit, xUnit }: PlotProps) 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the canvas takes its colours when it is made, and its data later.
   useEffect(() => {
-    const element = place.current
+    const element = box.current
     if (!element) return undefined
-    const made = new UPlot(optionsFor(element, drawn.current), drawn.current.data, element)
+    const options = optionsFor(element, drawn.current)
+    // Only what has been drawn has places for the marks: a leg that is still sends no frame to move them.
+    const made = new UPlot({ ...options, hooks: { draw: [() => place.current()] } }, drawn.current.data, element)
     plot.current = made
     const observer = new ResizeObserver(() => made.setSize(sizeOf(element)))
     observer.observe(element)
@@ -58,8 +61,8 @@ export function Plot({ label, x, lines, marks, range, unit, xUnit }: PlotProps) 
     }
   }, [palette, shape])
   useEffect(() => plot.current?.setData(data), [data])
-  useMarks(plot, marks, `${palette} ${shape}`)
-  return <div ref={place} className="plot" role="img" aria-label={label} />
+  useMarks(plot, marks, `${palette} ${shape}`, place)
+  return <div ref={box} className="plot" role="img" aria-label={label} />
 }
 
 const HEIGHT = 8.2
@@ -110,8 +113,13 @@ function optionsFor(element: HTMLElement, { lines, range, unit, xUnit }: Drawn):
   }
 }
 
-/** Keeps the marks where the leg is now; moves only those that changed. */
-function useMarks(plot: RefObject<UPlot | null>, marks: readonly Mark[], made: string): void {
+/** Keeps the marks where the leg is now; moves only those that changed. `place` puts all of them anew. */
+function useMarks(
+  plot: RefObject<UPlot | null>,
+  marks: readonly Mark[],
+  made: string,
+  place: RefObject<() => void>,
+): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a plot that was made anew has lost its marks.
   useEffect(() => {
     const drawn = plot.current
@@ -124,21 +132,27 @@ function useMarks(plot: RefObject<UPlot | null>, marks: readonly Mark[], made: s
       return dot
     })
     const shown = marks.map(() => ({ x: Number.NaN, y: Number.NaN }))
-    const stop = onFrame((live) => {
+    const move = (now: Readonly<Live>): void => {
       for (let i = 0; i < marks.length; i++) {
         const mark = marks[i]!
         const at = shown[i]!
-        const x = drawn.valToPos(mark.x(live), 'x')
-        const y = drawn.valToPos(mark.y(live), 'y')
+        const x = drawn.valToPos(mark.x(now), 'x')
+        const y = drawn.valToPos(mark.y(now), 'y')
         if (Math.abs(x - at.x) < 0.2 && Math.abs(y - at.y) < 0.2) continue
         at.x = x
         at.y = y
         dots[i]!.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
       }
-    })
+    }
+    const stop = onFrame(move)
+    place.current = () => {
+      for (const at of shown) at.x = Number.NaN
+      move(live)
+    }
     return () => {
       stop()
+      place.current = () => {}
       for (const dot of dots) dot.remove()
     }
-  }, [plot, marks, made])
+  }, [plot, marks, made, place])
 }

@@ -10,6 +10,8 @@ export function basisText({ kind, sample, source }: Basis): string {
   return from ? `${words} (${from})` : words
 }
 
-/** First author and year. */
-export const sourceName = ({ authors, year }: Source): string =>
-  `${(authors.split(/[ ,]/)[0] ?? authors).trim()}${year === undefined ? '' : ` ${year}`}`
+/** First author, without initials, and year: `De Groote 2016`. */
+export const sourceName = ({ authors, year }: Source): string => {
+  const first = (authors.split(',')[0] ?? authors).replace(/ [A-Z]{1,3}$/, '').trim()
+  return year === undefined ? first : `${first} ${year}`
+}
