@@ -22,7 +22,7 @@ const SPREADS = 2
 
 /**
  * Makes room in a muscle for vessels and nerves that run into it: what lies beyond them on their way sinks back behind
- * them. So soleus opens its tendinous arch, fibular and tibial head standing apart, and the heads of gastrocnemius part.
+ * them. So the heads of gastrocnemius part and fibularis longus lifts off the bone.
  *
  * @param bundle tubes that pass
  */

@@ -21,14 +21,8 @@ export interface Tunnel {
   readonly under: number
 }
 
-/** Soleus opens its arch, the heads of gastrocnemius part, fibularis longus lifts off the neck of the fibula. */
+/** The heads of gastrocnemius part, fibularis longus lifts off the neck of the fibula; the arch of soleus is its figure's. */
 export const TUNNELS: readonly Tunnel[] = [
-  {
-    muscle: 'soleus',
-    through: ['popliteal-artery', 'popliteal-vein', 'posterior-tibial-artery', 'tibial-nerve'],
-    way: { axis: 1, sign: -1, reach: 30, above: 352 },
-    under: 352,
-  },
   {
     muscle: 'gastrocnemius-lateral',
     through: ['tibial-nerve', 'popliteal-vein', 'small-saphenous-vein', 'sural-nerve'],
@@ -88,8 +82,13 @@ function rooted(figure: TubeFigure, laid: ReadonlyMap<StructureId, Laid>): TubeF
   // A nerve that runs beside another in one sheath is no branch of it.
   if (!stem || figure.flatStart) return figure
   const [x, y, z] = figure.levels[0]!
-  const root = stem.levels.reduce((best, level) => (Math.abs(level[1] - y) < Math.abs(best[1] - y) ? level : best))
-  const shift = [root[0] - x, 0, root[2] - z] as const
+  const below = Math.max(
+    1,
+    stem.levels.findIndex((level) => level[1] <= y),
+  )
+  const [high, low] = [stem.levels[below - 1]!, stem.levels[below]!]
+  const down = Math.min(1, Math.max(0, (high[1] - y) / (high[1] - low[1] || 1)))
+  const shift = [high[0] + down * (low[0] - high[0]) - x, 0, high[2] + down * (low[2] - high[2]) - z] as const
   let way = 0
   const levels = figure.levels.map((level, i): SweepLevel => {
     const before = figure.levels[Math.max(0, i - 1)]!

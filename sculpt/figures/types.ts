@@ -74,6 +74,8 @@ export interface SweepFigure {
   readonly flatStart?: true
   /** Further strands of the same structure, each a sweep of its own: slips of a tendon, a second head. */
   readonly branches?: readonly (readonly SweepLevel[])[]
+  /** Ways through the structure for what passes it, each a sweep of what is taken away. */
+  readonly openings?: readonly (readonly SweepLevel[])[]
 }
 
 export type Figure = BoneFigure | SweepFigure

@@ -22,9 +22,9 @@ const CLEAR = 8
  * bedded between bones and heads, gives up less than they do: they have the room.
  */
 const YIELDS: Partial<Record<StructureId, Partial<Record<StructureId, number>>>> = {
-  soleus: { 'gastrocnemius-medial': 0.42, 'gastrocnemius-lateral': 0.4 },
+  soleus: { 'gastrocnemius-medial': 0.36, 'gastrocnemius-lateral': 0.15 },
   'gastrocnemius-medial': { soleus: 0.58, 'gastrocnemius-lateral': 0.5 },
-  'gastrocnemius-lateral': { soleus: 0.6, 'gastrocnemius-medial': 0.5 },
+  'gastrocnemius-lateral': { soleus: 0.85, 'gastrocnemius-medial': 0.5 },
 }
 
 /**
@@ -49,7 +49,7 @@ export function fitSweepFigure(
   // The rest of a muscle that is cut off flat is not looked at, and the cut stays where it is.
   const wanted = figure.flatStart ? below(target, figure.levels[0]![1]) : target
   const held = figure.flatStart ? [0] : []
-  const levels = fitSweep(wanted, figure.levels, { obstacles, soft: 2.5, smooth: 0.4, iterations: 40, held })
+  const levels = fitSweep(wanted, figure.levels, { obstacles, soft: 2.5, smooth: 0.1, iterations: 40, held })
   return { ...figure, levels: levels.map(roundedLevel) }
 }
 

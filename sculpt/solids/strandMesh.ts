@@ -20,13 +20,17 @@ const NUMBERS = 6
 /** How far joining may move the surface to be rid of slivers, mm. */
 const TOLERANCE = 0.02
 
+/** Quads around and rings along an opening: fine enough for its rims to be rounded. */
+const OPENING = { around: 24, along: 24 }
+
 /**
- * Meshes a structure of several strands: each is swept, and the sweeps are joined into one closed surface, rounded
- * where they meet. A structure without branches is its sweep. Deterministic.
+ * Meshes a structure of several strands: each is swept, the sweeps are joined into one closed surface, and the openings
+ * taken out of it; where they meet it is rounded. A structure that has neither is its sweep. Deterministic.
  */
 export async function strandMesh(figure: SweepFigure, options: StrandOptions): Promise<SweptMesh> {
   const main = sweepMesh(figure, options)
-  if (!figure.branches?.length) return main
+  const { branches = [], openings = [] } = figure
+  if (!branches.length && !openings.length) return main
   const wasm = await Module()
   wasm.setup()
   const solidOf = (mesh: SweptMesh) => {
@@ -43,18 +47,24 @@ export async function strandMesh(figure: SweepFigure, options: StrandOptions): P
     )
     return solid.asOriginal()
   }
-  const branches = figure.branches.map((levels) => branchMesh(figure, levels, options.branch ?? options))
-  const joined = wasm.Manifold.union([main, ...branches].map(solidOf)).simplify(TOLERANCE)
+  const added = branches.map((levels) => branchMesh(figure, levels, options.branch ?? options))
+  const taken = openings.map((levels) => branchMesh(figure, levels, OPENING))
+  const joined = wasm.Manifold.union([main, ...added].map(solidOf))
+    .subtract(wasm.Manifold.union(taken.map(solidOf)))
+    .simplify(TOLERANCE)
   const { vertProperties, triVerts, runIndex } = joined.getMesh()
   const count = vertProperties.length / NUMBERS
   const each = (at: number) => Float64Array.from({ length: count }, (_, v) => vertProperties[v * NUMBERS + at]!)
+  const positions = Float64Array.from(
+    { length: count * 3 },
+    (_, i) => vertProperties[Math.floor(i / 3) * NUMBERS + (i % 3)]!,
+  )
+  const along = each(3)
   const mesh = {
-    positions: Float64Array.from(
-      { length: count * 3 },
-      (_, i) => vertProperties[Math.floor(i / 3) * NUMBERS + (i % 3)]!,
-    ),
+    positions,
     triangles: Uint32Array.from(triVerts),
-    along: each(3),
+    // Where strands meet they hang on the same joints, so that no posed seam gapes.
+    along: Float64Array.from(weld(positions), (first) => along[first]!),
     around: each(4),
     reach: each(5),
   }
@@ -84,7 +94,7 @@ function branchMesh(
   levels: readonly SweepLevel[],
   options: StrandOptions['branch'] & {},
 ): SweptMesh {
-  const branch: SweepFigure = { ...figure, levels, branches: [] }
+  const branch: SweepFigure = { ...figure, levels, branches: [], openings: [] }
   const mesh = sweepMesh(branch, options)
   const [own, whole] = [sweepLength(branch), sweepLength(figure)]
   const beside = besideMain(figure, branch)

@@ -16,14 +16,16 @@ import type { SweepFigure, Vec3 } from '../../sculpt/figures/types.ts'
 import { bodySkin } from '../../sculpt/rig/bodySkin.ts'
 import { boneMesh } from '../../sculpt/solids/boneMesh.ts'
 import { meshDistance, type Distance } from '../../sculpt/solids/meshDistance.ts'
-import { sweepMesh } from '../../sculpt/solids/sweepMesh.ts'
+import { strandMesh } from '../../sculpt/solids/strandMesh.ts'
 import { sweepFrame } from '../../sculpt/solids/sweepPath.ts'
 import { unionDistance } from '../../sculpt/solids/union.ts'
 import type { StructureId } from '../../src/anatomy/ids.ts'
 
 const around = ['femur', 'tibia', 'fibula', 'talus', 'calcaneus']
 const bones = BONES.filter(({ id }) => around.includes(id))
-const muscles = SOFT_TISSUE.map((figure) => [figure.id, sweepMesh(figure, { around: 24, along: 48 })] as const)
+const muscles = await Promise.all(
+  SOFT_TISSUE.map(async (figure) => [figure.id, await strandMesh(figure, { around: 24, along: 48 })] as const),
+)
 const solids = new Map<StructureId, Distance>([
   ...bones.map((figure) => [figure.id, (x: number, y: number, z: number) => unionDistance(figure, x, y, z)] as const),
   ...muscles.map(([id, mesh]) => [id, meshDistance(mesh)] as const),
