@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { kneeAngle } from '../../src/i18n/poseAngle.ts'
 import { t } from '../../src/i18n/t.ts'
 import { MOTION_IDS } from '../../src/state/viewState.ts'
-import type { Atlas } from './driver.ts'
+import { PHASES } from '../../src/biomechanics/motion/phases.ts'
+import { type Atlas, PHONE } from './driver.ts'
 import { withChromium } from './withChromium.ts'
 
 const chromium = withChromium()
@@ -175,6 +176,72 @@ describe('exercises', () => {
     await said.filter({ hasText: t('phase.initial-swing') }).waitFor()
     await atlas.button('phases.previous').click()
     await atlas.until({ time: 0.5 })
+  })
+
+  test('the pace and the place in the cycle are set while it runs and while it is held', async () => {
+    const atlas = await (await chromium.open('view=medial&motion=walk')).ready()
+    await atlas.page.keyboard.press('e')
+    const speed = atlas.page.getByRole('slider', { name: new RegExp(`^${t('motion.speed')}`) })
+    await speed.fill('0.5')
+    await atlas.until({ motion: 'walk', speed: 0.5 })
+    const scrub = atlas.page.getByLabel(t('motion.scrub'))
+    await scrub.fill('0.42')
+    await atlas.until({ motion: 'walk', time: 0.42, speed: 0 })
+    await atlas.page
+      .locator('.scrubber output')
+      .filter({ hasText: t('phase.terminal-stance') })
+      .waitFor()
+    await speed.fill('2')
+    expect((await atlas.state()).speed).toBe(0)
+    await atlas.button('motion.resume').click()
+    await atlas.until({ motion: 'walk', speed: 2 })
+    await atlas.button('motion.pause').click()
+    await atlas.until({ speed: 0 })
+    await atlas.page.keyboard.press('m')
+    await atlas.until({ motion: 'walk', speed: 2 })
+    atlas.expectClean()
+  })
+
+  test('a step forward and a step back by button and by key go through running too, round its cycle', async () => {
+    const atlas = await (await chromium.open('view=medial&motion=run&speed=0')).ready()
+    await atlas.page.keyboard.press('e')
+    for (const phase of PHASES.run) {
+      await atlas.until({ time: phase.from })
+      await atlas.page
+        .locator('.phase[aria-current]')
+        .filter({ hasText: t(`phase.${phase.id}`) })
+        .waitFor()
+      await atlas.button('phases.next').click()
+    }
+    await atlas.until({ motion: 'run', time: 0 })
+    await atlas.page.keyboard.press(',')
+    await atlas.until({ time: PHASES.run.at(-1)!.from })
+    atlas.expectClean()
+  })
+
+  test('on a phone what is chosen and the phase now are in view, and the legend lies beside the leg', async () => {
+    const atlas = await (await chromium.open('view=medial', { touch: true, viewport: PHONE })).ready()
+    await atlas.page.getByRole('button', { name: t('exercises.title'), exact: true }).tap()
+    await atlas.button('exercise.walk').tap()
+    await atlas.until({ motion: 'walk' })
+    await atlas.button('motion.pause').tap()
+    await atlas.button('colour.show').tap()
+    await atlas.until({ colour: 'activation', speed: 0 })
+    for (const time of [0, 0.55, 0.95]) {
+      await (await atlas.set({ time })).still()
+      for (const shown of ['.phase[aria-current]', '.exercises .chip[aria-pressed="true"]']) {
+        const box = await atlas.page.locator(shown).first().boundingBox()
+        expect(box!.x).toBeGreaterThanOrEqual(0)
+        expect(box!.x + box!.width).toBeLessThanOrEqual(PHONE.width)
+      }
+    }
+    const legend = (await atlas.page.getByRole('figure', { name: t('colour.legend') }).boundingBox())!
+    const covered = await atlas.page.evaluate(({ x, y, width, height }) => {
+      const shares = [0, 0.25, 0.5, 0.75, 1]
+      return shares.flatMap((u) => shares.map((v) => window.sural.structureAt(x + u * width, y + v * height)))
+    }, legend)
+    expect(covered.filter((id) => id !== null)).toEqual([])
+    atlas.expectClean()
   })
 
   test('the muscles’ colour says their activation, with a legend, in the address, and a still leg stays still', async () => {

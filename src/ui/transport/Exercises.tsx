@@ -8,6 +8,8 @@ import { useView } from '../../state/view.ts'
 import { MOTION_IDS, type MotionId } from '../../state/viewState.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { basisText } from '../physiology/basisText.ts'
+import { driveText } from '../physiology/driveText.ts'
+import { bringIntoView } from './bringIntoView.ts'
 import { toggleColour } from './toggleColour.ts'
 import { nextPhase, playMotion, previousPhase, scrubTo } from './toggleMotion.ts'
 import './exercises.css'
@@ -15,10 +17,16 @@ import './exercises.css'
 /** What the leg can do: each exercise, its phases one by one, and what the muscles' colour says. */
 export function Exercises() {
   const motion = useView((s) => s.state.motion)
+  const choice = useRef<HTMLFieldSetElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which exercise is pressed follows from the motion.
+  useEffect(
+    () => bringIntoView(choice.current, choice.current?.querySelector<HTMLElement>('[aria-pressed="true"]')),
+    [motion],
+  )
   return (
     <div className="exercises">
       <div className="exercises-choice">
-        <fieldset className="chips">
+        <fieldset className="chips" ref={choice}>
           <legend className="hidden-text">{t('exercises.title')}</legend>
           {OFFERED.map((id) => (
             <button key={id} type="button" className="chip" aria-pressed={motion === id} onClick={() => playMotion(id)}>
@@ -47,8 +55,10 @@ function Phases({ motion }: { readonly motion: MotionId }) {
       if (id === shown) return
       shown = id
       for (const item of list.current?.querySelectorAll('button') ?? [])
-        if (item.dataset.phase === id) item.setAttribute('aria-current', 'step')
-        else item.removeAttribute('aria-current')
+        if (item.dataset.phase === id) {
+          item.setAttribute('aria-current', 'step')
+          bringIntoView(list.current, item)
+        } else item.removeAttribute('aria-current')
     })
   }, [motion])
   return (
@@ -74,12 +84,9 @@ function Phases({ motion }: { readonly motion: MotionId }) {
 
 /** What angles and activation of a motion rest on. */
 function Grounds({ motion }: { readonly motion: MotionId }) {
-  const { angles, activation } = EXERCISES[motion]
-  const drive = activation?.['gastrocnemius-medial']
   return (
     <p className="grounds">
-      {t('grounds.angles')}: {basisText(angles)}. {t('grounds.activation')}:{' '}
-      {drive ? basisText(drive) : t('grounds.slider')}.
+      {t('grounds.angles')}: {basisText(EXERCISES[motion].angles)}. {t('grounds.activation')}: {driveText(motion)}.
     </p>
   )
 }
