@@ -104,7 +104,8 @@ function tissue({ mesh, light, body }: Part): Uint8Array {
   }
   const surface = (v: number): readonly [number, number, number, number] => {
     if (body.kind !== 'bone') return [body.tendon[v]!, light[v]!, body.along[v]!, shade[v]!]
-    if (!body.surface) return [0, light[v]!, 0.5, 0.5]
+    // What turns like a bone and is none, a bursa, is whole up to its edge.
+    if (!body.surface) return [1, light[v]!, 0.5, 0.5]
     const { cartilage, relief, spongy } = body.surface
     return [cartilage[v]!, light[v]!, Math.round(15 * spongy[v]!) / 15, 0.5 + 0.5 * relief[v]!]
   }

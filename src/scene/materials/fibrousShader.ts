@@ -11,8 +11,15 @@ export const FIBROUS = /* glsl */ `
   float height = saturate((texture2D(uHeight, vUv).r - 0.767) / 0.233);
   // From afar single fascicles are finer than a pixel: bundles stand for them, and what would glitter is left out.
   float near = 1.0 - smoothstep(0.003, 0.02, length(abs(uvAcross) + abs(uvDown)));
-  float tone = saturate(0.5 + (detail.g - 0.5) * mix(1.9, 1.25, near));
+  float tone = saturate(0.5 + (detail.g - 0.5) * mix(2.2, 1.25, near));
   float groove = smoothstep(0.5, 0.95, height);
+  // Up close, where the texture's own strands grow broad, finer ones run in them.
+  float close = 1.0 - smoothstep(0.0008, 0.0028, length(abs(uvAcross) + abs(uvDown)));
+  if (close > 0.0) {
+    float thread = texture2D(uHeight, vUv * vec2(4.7, 2.3) + 0.4).r;
+    groove *= mix(1.0, smoothstep(0.84, 0.95, thread), 0.34 * close);
+    tone += (texture2D(uDetail, vUv * vec2(3.1, 1.7) + 0.7).g - 0.5) * 0.5 * close;
+  }
   float sheath = detail.b;
 
   float share = max(vTissue.x, uGrain.x);
@@ -53,8 +60,8 @@ export const FIBROUS = /* glsl */ `
   vec3 strand = normalize(cross(n, side));
   vec3 beside = cross(strand, n);
   // How far the lobe reaches along the fibres and across them.
-  vec2 lobe = mix(vec2(2.3, 1.7), vec2(3.1, 1.9), share);
-  float gloss = mix(0.05, 0.26, share) * mix(1.0, 0.45 + 1.1 * cordTone, share) * mix(0.75, 1.0, near) * mix(0.6, 1.1, mix(groove, cordGroove, share));
+  vec2 lobe = mix(vec2(3.4, 2.4), vec2(3.1, 1.9), share);
+  float gloss = mix(0.055, 0.3, share) * mix(1.0, 0.45 + 1.1 * cordTone, share) * mix(0.75, 1.0, near) * mix(0.6, 1.1, mix(groove, cordGroove, share));
   vec3 shine = (silk(n, v, KEY_WAY, strand, beside, lobe) * KEY * shadow + silk(n, v, FILL_WAY, strand, beside, lobe) * FILL * 0.7) * gloss;
   shine *= mix(vec3(1.0, 0.86, 0.82), vec3(1.0, 0.99, 0.96), share);
   shine += gathered(reflect(-v, n)) * (0.02 + 0.3 * pow(edge, 5.0)) * mix(0.35, 0.7, share);`

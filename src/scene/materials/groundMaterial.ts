@@ -18,13 +18,16 @@ export function createGroundMaterial(): { material: ShaderMaterial; points: Foot
     name: 'ground',
     uniforms: { uFoot: { value: points } },
     vertexShader: /* glsl */ `varying vec2 vPlace;
+varying vec2 vOff;
 void main() {
+  vOff = position.xz;
   vec4 place = modelMatrix * vec4(position, 1.0);
   vPlace = place.xz;
   gl_Position = projectionMatrix * viewMatrix * place;
 }`,
     fragmentShader: /* glsl */ `uniform vec3 uFoot[5];
 varying vec2 vPlace;
+varying vec2 vOff;
 float under(vec3 a, vec3 b, float breadth) {
   vec2 way = b.xz - a.xz;
   float t = clamp(dot(vPlace - a.xz, way) / dot(way, way), 0.0, 1.0);
@@ -42,7 +45,7 @@ void main() {
   open *= 1.0 - under(uFoot[1], uFoot[2], ${BALL});
   open *= 1.0 - under(uFoot[1], uFoot[3], ${TOE});
   open *= 1.0 - under(uFoot[2], uFoot[4], ${TOE});
-  gl_FragColor = vec4(0.03, 0.015, 0.008, (1.0 - open) * 0.62);
+  gl_FragColor = vec4(0.03, 0.015, 0.008, (1.0 - open) * 0.62 * (1.0 - smoothstep(0.18, 0.28, length(vOff))));
 }`,
     transparent: true,
     depthWrite: false,

@@ -23,8 +23,8 @@ export interface ScenePalette {
 
 /** The colours of the plates: told apart by lightness too, so that they hold without colour. */
 const PLATE: ScenePalette['tissues'] = {
-  muscle: { body: '#a5332c', tendon: '#e4dcca' },
-  tendon: { body: '#a5332c', tendon: '#e4dcca' },
+  muscle: { body: '#a33a32', tendon: '#e8e1d2' },
+  tendon: { body: '#a33a32', tendon: '#e8e1d2' },
   bone: { body: '#e4d9bd', tendon: '#e4d9bd' },
   nerve: { body: '#e3bf62', tendon: '#f6e6b4' },
   artery: { body: '#b9221f', tendon: '#d6564a' },

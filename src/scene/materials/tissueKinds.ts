@@ -17,7 +17,7 @@ interface TissueKind {
 export const TISSUE_KINDS: Readonly<Record<Tissue, TissueKind>> = {
   muscle: { program: 'fibrous', grain: [0, 0, 0, 0] },
   tendon: { program: 'fibrous', grain: [1, 0, 0, 0] },
-  fascia: { program: 'fibrous', grain: [0.8, 0, 0, 0], sheer: 0.6 },
+  fascia: { program: 'fibrous', grain: [0.94, 0, 0, 0], sheer: 0.6 },
   bone: { program: 'bone', grain: [0, 0, 0, 0] },
   nerve: { program: 'smooth', grain: [0.6, 0.75, 0.2, 0.3] },
   artery: { program: 'smooth', grain: [0.12, 0.4, 0.5, 0.45] },

@@ -38,6 +38,8 @@ export function GroundObject({ leg }: { readonly leg: Leg }) {
     if (!ground) return
     ground.visible = entryOf('calcaneus')?.mesh.visible ?? false
     ground.position.set(0, 0, 0)
+    // A foot that points lower than its sole stands on the tips of its toes: the ground goes down with them.
+    let low = 0
     for (let i = 0; i < soles.length; i++) {
       const sole = soles[i]
       const point = parts.points[i]
@@ -46,7 +48,10 @@ export function GroundObject({ leg }: { readonly leg: Leg }) {
       point.copy(sole.at).applyMatrix4(sole.bone.matrixWorld)
       ground.position.x += point.x / soles.length
       ground.position.z += point.z / soles.length
+      low = Math.min(low, point.y)
     }
+    ground.position.y = low
+    for (const point of parts.points) point.y -= low
   })
   return <mesh ref={mesh} geometry={parts.plane} material={parts.material} frustumCulled={false} renderOrder={-1} />
 }
