@@ -3,6 +3,7 @@ export { type MuscleTendonGeometry, muscleTendonUnit } from './muscle/muscleTend
 export { MODELLED_MUSCLES, type ModelledMuscle, PARAMETERS, parametersFor } from './muscle/parameters.ts'
 export {
   type Activations,
+  type CalfLeg,
   CALF_MUSCLES,
   CALF_PARAMETERS,
   type CalfMuscle,

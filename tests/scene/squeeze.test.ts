@@ -1,6 +1,6 @@
 import { Group, Matrix4, Mesh, ShaderMaterial, SphereGeometry } from 'three'
 import { describe, expect, test } from 'vitest'
-import { SQUEEZE } from '../../src/biomechanics/clinical/calfSqueeze.ts'
+import { SQUEEZE } from '../../src/biomechanics/clinical/squeeze.ts'
 import { drawnUp, HAND, PADS, squeezed } from '../../src/scene/condition/squeeze/field.ts'
 import { handShape } from '../../src/scene/condition/squeeze/handShape.ts'
 import { squeezeLeg } from '../../src/scene/condition/squeeze/squeezeLeg.ts'

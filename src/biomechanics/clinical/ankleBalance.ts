@@ -1,21 +1,10 @@
-import type { ConditionId } from '../../anatomy/conditions.ts'
 import { TIBIA_LENGTH } from '../joints.ts'
 import { CALF_MUSCLES, CALF_PARAMETERS, type CalfMuscle } from '../muscle/calf.ts'
 import { writeUnit } from '../muscle/muscleTendonUnit.ts'
 import { writePlantaris } from '../muscle/plantarisUnit.ts'
 import { createMuscleState, writeStatic } from '../muscle/solveStatic.ts'
 import { degrees, radians } from '../units.ts'
-
-/** The leg that is tested. */
-export interface TestedLeg {
-  /** A ruptured Achilles tendon carries nothing; the plantaris beside it is whole. */
-  readonly tendon: 'intact' | 'ruptured'
-  /** How much shorter than usual both heads of gastrocnemius are, and the soleus, m. */
-  readonly gastrocnemiusShortening?: number
-  readonly soleusShortening?: number
-  /** Strength of the calf as a share of the usual, 0…1; full where it is left out. */
-  readonly strength?: number
-}
+import { shortening, type TestedLeg } from './testedLegs.ts'
 
 /** How the leg is held, and what the calf does. Angles in radians, activation 0…1. */
 export interface Holding {
@@ -37,11 +26,6 @@ function muscleMoment(id: CalfMuscle, leg: TestedLeg, holding: Holding, ankle: n
   const longer = shortening(id, leg) + (holding.detour ?? 0)
   writeStatic(CALF_PARAMETERS[id], _unit.length + longer, holding.activation, _state)
   return _state.tendonForce * _unit.ankleMomentArm * (holding.activation > 0 ? (leg.strength ?? 1) : 1)
-}
-
-function shortening(id: CalfMuscle, { gastrocnemiusShortening = 0, soleusShortening = 0 }: TestedLeg): number {
-  if (id === 'plantaris') return 0
-  return id === 'soleus' ? soleusShortening : gastrocnemiusShortening
 }
 
 /** Plantar-flexing moment of the calf of a tested leg at an ankle angle (radians), N·m. */
@@ -79,19 +63,3 @@ export function restingAngle(leg: TestedLeg, holding: Holding, outer: (ankle: nu
   }
   return (low + high) / 2
 }
-
-/** Legs whose mechanics differ from a healthy one's. By how much what is short is short is drawn, not measured. */
-export const TESTED_LEGS = {
-  healthy: { tendon: 'intact' },
-  'achilles-rupture': { tendon: 'ruptured' },
-  'gastrocnemius-contracture': { tendon: 'intact', gastrocnemiusShortening: 0.02 },
-  'triceps-surae-contracture': { tendon: 'intact', gastrocnemiusShortening: 0.015, soleusShortening: 0.015 },
-} as const satisfies Partial<Record<ConditionId, TestedLeg>>
-export type TestedCondition = keyof typeof TESTED_LEGS
-export const TESTED_CONDITIONS = Object.keys(TESTED_LEGS) as readonly TestedCondition[]
-
-/** The leg that a condition is tested as: torn and short are told apart, what else hurts leaves the mechanics as they are. */
-export const testedAs = (condition: ConditionId): TestedCondition =>
-  TESTED_CONDITIONS.find((id) => id === condition) ?? 'healthy'
-
-export const testedLeg = (condition: ConditionId): TestedLeg => TESTED_LEGS[testedAs(condition)]

@@ -1,5 +1,7 @@
 import { radians } from '../units.ts'
-import { calfMoment, FOOT, restingAngle, type TestedLeg } from './ankleBalance.ts'
+import { calfMoment, FOOT, restingAngle } from './ankleBalance.ts'
+import { detourOf, SQUEEZE } from './squeeze.ts'
+import type { TestedLeg } from './testedLegs.ts'
 
 /** What squeezing the calf did. Angles in radians, plantar flexion negative; lengths in metres, moments in N·m. */
 export interface CalfSqueeze {
@@ -14,17 +16,8 @@ export interface CalfSqueeze {
   readonly squeezedMoment: number
 }
 
-/** Length of the belly that a hand bows, and how far it does, m (drawn, not measured). */
-const SPAN = 0.25
-const DEEPEST = 0.035
 /** A foot that moves less stays still, for the eye. */
 const SEEN = radians(2)
-
-/** How much longer a muscle's way is while its belly is bowed aside, m: a triangle over the span. */
-export const detourOf = (bow: number): number => 2 * Math.hypot(SPAN / 2, bow) - SPAN
-
-/** The strongest squeeze: how far it bows the belly aside, and how much longer the muscles' way becomes, m. */
-export const SQUEEZE = { bow: DEEPEST, detour: detourOf(DEEPEST) } as const
 
 /**
  * Thompson's or Simmonds' test: lying prone, knee straight, the foot hanging over the edge. Squeezing bows the calf's
@@ -35,7 +28,7 @@ export const SQUEEZE = { bow: DEEPEST, detour: detourOf(DEEPEST) } as const
  */
 export function calfSqueeze(leg: TestedLeg, squeeze = 1): CalfSqueeze {
   const still = { knee: 0, activation: 0 }
-  const detour = detourOf(DEEPEST * squeeze)
+  const detour = detourOf(SQUEEZE.bow * squeeze)
   const squeezed = { ...still, detour }
   // The foot hangs: its weight draws it towards straight down, which is the neutral angle.
   const hanging = (ankle: number): number => -FOOT.weight * FOOT.ahead * Math.sin(ankle)

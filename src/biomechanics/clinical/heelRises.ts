@@ -1,6 +1,7 @@
 import { floorMoment } from '../motion/load.ts'
 import { radians } from '../units.ts'
-import { calfMoment, type TestedLeg } from './ankleBalance.ts'
+import { calfMoment } from './ankleBalance.ts'
+import type { TestedLeg } from './testedLegs.ts'
 
 /** How often a leg can raise its heel. Angles in radians, plantar flexion negative; moments in N·m. */
 export interface HeelRises {

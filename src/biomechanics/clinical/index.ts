@@ -1,13 +1,12 @@
+export { calfMoment, type Holding, otherMoment } from './ankleBalance.ts'
 export {
-  calfMoment,
-  type Holding,
-  otherMoment,
+  calfLegOf,
   TESTED_CONDITIONS,
   type TestedCondition,
   type TestedLeg,
   testedAs,
   testedLeg,
-} from './ankleBalance.ts'
+} from './testedLegs.ts'
 export { type CalfSqueeze, calfSqueeze } from './calfSqueeze.ts'
 export { type HeelRises, heelRises } from './heelRises.ts'
 export { type Matles, matles } from './matles.ts'

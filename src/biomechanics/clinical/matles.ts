@@ -1,5 +1,6 @@
 import { radians } from '../units.ts'
-import { calfMoment, FOOT, restingAngle, type TestedLeg } from './ankleBalance.ts'
+import { calfMoment, FOOT, restingAngle } from './ankleBalance.ts'
+import type { TestedLeg } from './testedLegs.ts'
 
 /** Where the foot comes to rest, prone with the knee bent. Angles in radians, plantar flexion negative; N·m. */
 export interface Matles {

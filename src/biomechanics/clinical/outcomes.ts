@@ -1,6 +1,6 @@
 import { RANGES } from '../joints.ts'
 import { clamp, degrees } from '../units.ts'
-import type { TestedLeg } from './ankleBalance.ts'
+import type { TestedLeg } from './testedLegs.ts'
 import { calfSqueeze } from './calfSqueeze.ts'
 import { heelRises } from './heelRises.ts'
 import { matles } from './matles.ts'

@@ -1,5 +1,6 @@
 import { radians } from '../units.ts'
-import { calfMoment, restingAngle, type TestedLeg } from './ankleBalance.ts'
+import { calfMoment, restingAngle } from './ankleBalance.ts'
+import type { TestedLeg } from './testedLegs.ts'
 
 /** How far the foot can be pushed up, knee straight and bent. Angles in radians, dorsiflexion positive; N·m. */
 export interface Silfverskiold {

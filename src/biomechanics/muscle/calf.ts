@@ -75,6 +75,16 @@ export const createCalf = (): CalfNow => ({
   achillesForce: 0,
 })
 
+/** In what a leg's calf differs from the usual one. */
+export interface CalfLeg {
+  /** Whether the Achilles tendon is torn: then only the plantaris pulls. */
+  readonly torn: boolean
+  /** How much longer each muscle's way is than usual, or how much too short the muscle, m; negative where it is slack. */
+  readonly longer: Readonly<Record<CalfMuscle, number>>
+}
+
+const USUAL: CalfLeg = { torn: false, longer: createActivations() }
+
 /** The muscles' parameters for this leg: newtons, metres, radians. */
 export const CALF_PARAMETERS: Readonly<Record<CalfMuscle, MuscleParameters>> = {
   'gastrocnemius-medial': parametersFor('gastrocnemius-medial', TIBIA_LENGTH),
@@ -91,8 +101,14 @@ export const CALF_PARAMETERS: Readonly<Record<CalfMuscle, MuscleParameters>> = {
  * Solves all muscles of the calf at rest in a pose (radians: knee flexion, ankle dorsiflexion) and writes what each
  * does. Model, not measurement. Allocates nothing.
  */
-export function solveCalf(knee: number, ankle: number, activations: Readonly<Activations>, out: CalfNow): void {
-  stepCalf(knee, ankle, activations, Number.POSITIVE_INFINITY, out)
+export function solveCalf(
+  knee: number,
+  ankle: number,
+  activations: Readonly<Activations>,
+  out: CalfNow,
+  leg: CalfLeg = USUAL,
+): void {
+  stepCalf(knee, ankle, activations, Number.POSITIVE_INFINITY, out, leg)
 }
 
 /**
@@ -105,6 +121,7 @@ export function stepCalf(
   activations: Readonly<Activations>,
   seconds: number,
   out: CalfNow,
+  leg: CalfLeg = USUAL,
 ): void {
   out.ankleMoment = 0
   out.kneeMoment = 0
@@ -114,7 +131,9 @@ export function stepCalf(
     const muscle = out.muscles[id]
     if (id === 'plantaris') writePlantaris(knee, ankle, TIBIA_LENGTH, muscle)
     else writeUnit(id, knee, ankle, TIBIA_LENGTH, muscle)
+    muscle.length += leg.longer[id]
     writeForces(CALF_PARAMETERS[id], activations[id], seconds, muscle)
+    if (leg.torn && id !== 'plantaris') letGo(CALF_PARAMETERS[id], muscle)
     out.ankleMoment += muscle.ankleMoment
     out.kneeMoment += muscle.kneeMoment
     if (id !== 'plantaris') out.achillesForce += muscle.tendonForce
@@ -123,6 +142,17 @@ export function stepCalf(
     const muscle = out.muscles[CALF_MUSCLES[i]!]
     muscle.share = out.ankleMoment > 0 ? muscle.ankleMoment / out.ankleMoment : 0
   }
+}
+
+/** What ends in a torn tendon passes nothing on; how short its fibres have become is as they were solved. */
+function letGo(parameters: MuscleParameters, muscle: MuscleNow): void {
+  muscle.tendonForce = 0
+  muscle.activeForce = 0
+  muscle.passiveForce = 0
+  muscle.tendonStrain = 0
+  muscle.tendonLength = parameters.tendonSlackLength
+  muscle.ankleMoment = 0
+  muscle.kneeMoment = 0
 }
 
 function writeForces(parameters: MuscleParameters, activation: number, seconds: number, muscle: MuscleNow): void {

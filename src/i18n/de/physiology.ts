@@ -153,7 +153,7 @@ export const PHYSIOLOGY_TEXTS = {
   'fibres.fascicles.drawn':
     'Jeder Strich steht für viele Faszikel. Sie folgen dem Ultraschall, nicht dem Muskelmodell, dessen Fasern länger und weniger steil sind.',
   'fibres.types.drawn':
-    'Jeder Strich trägt die Farbe eines Typs, in den gemessenen Anteilen; ein wirklicher Faszikel enthält beide.',
+    'Jeder Strich trägt die Farbe eines Typs, in den an 32 Toten gezählten Anteilen; ein wirklicher Faszikel enthält beide.',
   'fibres.twist.drawn':
-    'In die Sehne dieses Beins gezeichnet: eine gleichmäßige Drehung von ihrem Anfang bis zur Ferse.',
+    'In die Sehne dieses Beins gezeichnet, nach den Winkeln einer Studie: eine gleichmäßige Drehung von ihrem Anfang bis zur Ferse.',
 } as const satisfies Translation<typeof English>

@@ -79,8 +79,10 @@ export const PHYSIOLOGY_TEXTS = {
   'fibres.pennation': 'Pennation °',
   'fibres.fascicles.drawn':
     'Each stroke stands for many fascicles. They follow ultrasound, not the muscle model, whose fibres are longer and less steep.',
-  'fibres.types.drawn': 'Each stroke is tinted as one type, in the measured shares; a real fascicle holds both.',
-  'fibres.twist.drawn': 'Drawn inside the tendon of this leg: an even turn from its beginning to the heel.',
+  'fibres.types.drawn':
+    'Each stroke is tinted as one type, in the shares counted in 32 cadavers; a real fascicle holds both.',
+  'fibres.twist.drawn':
+    'Drawn inside the tendon of this leg, by the angles of one study: an even turn from its beginning to the heel.',
 
   'physiology.tests': 'Bedside tests',
   'tests.leg': 'Leg',

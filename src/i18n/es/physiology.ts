@@ -154,6 +154,7 @@ export const PHYSIOLOGY_TEXTS = {
   'fibres.fascicles.drawn':
     'Cada trazo representa muchos fascículos. Siguen la ecografía, no el modelo muscular, cuyas fibras son más largas y menos inclinadas.',
   'fibres.types.drawn':
-    'Cada trazo lleva el color de un tipo, en las proporciones medidas; un fascículo real contiene ambos.',
-  'fibres.twist.drawn': 'Dibujado dentro del tendón de esta pierna: un giro uniforme desde su comienzo hasta el talón.',
+    'Cada trazo lleva el color de un tipo, en las proporciones contadas en 32 cadáveres; un fascículo real contiene ambos.',
+  'fibres.twist.drawn':
+    'Dibujado dentro del tendón de esta pierna, según los ángulos de un estudio: un giro uniforme desde su comienzo hasta el talón.',
 } as const satisfies Translation<typeof English>

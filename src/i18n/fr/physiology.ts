@@ -154,6 +154,7 @@ export const PHYSIOLOGY_TEXTS = {
   'fibres.fascicles.drawn':
     'Chaque trait représente de nombreux faisceaux. Ils suivent l’échographie, non le modèle musculaire, dont les fibres sont plus longues et moins obliques.',
   'fibres.types.drawn':
-    'Chaque trait porte la couleur d’un type, dans les parts mesurées ; un vrai faisceau contient les deux.',
-  'fibres.twist.drawn': 'Dessiné dans le tendon de cette jambe : une torsion régulière de son début jusqu’au talon.',
+    'Chaque trait porte la couleur d’un type, dans les parts comptées sur 32 cadavres ; un vrai faisceau contient les deux.',
+  'fibres.twist.drawn':
+    'Dessiné dans le tendon de cette jambe, d’après les angles d’une étude : une torsion régulière de son début jusqu’au talon.',
 } as const satisfies Translation<typeof English>

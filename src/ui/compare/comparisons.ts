@@ -32,5 +32,15 @@ export function comparisonIn(state: ViewState): ComparisonId | null {
 export function secondLeg(state: ViewState): ViewState {
   // An injury is compared as it is, also while the first leg is shown as it was before its own.
   const grade = state.compare?.condition && state.grade === 0 ? DEFAULT_VIEW_STATE.grade : state.grade
-  return { ...state, grade, ...state.compare, compare: null, measure: null, mode: 'explore', panel: null, step: 0 }
+  return {
+    ...state,
+    grade,
+    ...state.compare,
+    compare: null,
+    squeeze: 0,
+    measure: null,
+    mode: 'explore',
+    panel: null,
+    step: 0,
+  }
 }

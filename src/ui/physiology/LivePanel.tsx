@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { calfLegOf, testedAs } from '../../biomechanics/clinical/index.ts'
 import { cycleOf, CYCLE_SAMPLES } from '../../biomechanics/cycle.ts'
 import { EXERCISES } from '../../biomechanics/exercises.ts'
 import type { HandJoint } from '../../biomechanics/handJoints.ts'
@@ -18,7 +19,11 @@ import { LiveTable } from './LiveTable.tsx'
 /** The calf in numbers and curves, live: as text first, then drawn. */
 export function LivePanel() {
   const motion = useView((s) => s.state.motion)
-  const healthy = useView((s) => conditionOf(s.state) === 'healthy')
+  // Torn and short calves are solved as such in a pose; all else has the numbers of a healthy one.
+  const asHealthy = useView(({ state }) => {
+    const condition = conditionOf(state)
+    return condition !== 'healthy' && (state.motion !== null || testedAs(condition) === 'healthy')
+  })
   const [joint, setJoint] = useState<HandJoint>('ankle')
   const along = useAlong(motion, joint)
   const where = motion ? t(`exercise.${motion}`) : t(`live.against.${joint}`)
@@ -26,7 +31,7 @@ export function LivePanel() {
   return (
     <>
       <p className="live-basis">{t('live.model')}</p>
-      {!healthy && <p className="live-basis">{t('live.healthy')}</p>}
+      {asHealthy && <p className="live-basis">{t('live.healthy')}</p>}
       <LiveTable />
       <ForceLength />
       <section className="part">
@@ -60,11 +65,12 @@ const SHARES = Float64Array.from({ length: CYCLE_SAMPLES }, (_, i) => (100 * i) 
 function useAlong(motion: MotionId | null, joint: HandJoint): Along {
   const activation = useView((s) => s.state.activation)
   const other = useView(({ state }) => Math.round(joint === 'ankle' ? state.knee : state.ankle))
+  const condition = useView(({ state }) => conditionOf(state))
   return useMemo((): Along => {
     if (motion) return { x: SHARES, xUnit: '%', now: ({ time }) => 100 * time, curves: cycleOf(motion, activation) }
-    const sweep = sweepJoint(joint, other, activation)
+    const sweep = sweepJoint(joint, other, activation, calfLegOf(condition, 0))
     return { x: sweep.angles, xUnit: '°', now: (live) => live[joint], curves: sweep }
-  }, [motion, joint, other, activation])
+  }, [motion, joint, other, activation, condition])
 }
 
 /** What angles and activation of the motion rest on. */

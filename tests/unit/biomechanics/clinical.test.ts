@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import {
+  calfLegOf,
   calfMoment,
   calfSqueeze,
   heelRises,
   matles,
   silfverskiold,
+  TESTED_CONDITIONS,
   type TestedLeg,
   testedLeg,
 } from '../../../src/biomechanics/clinical/index.ts'
-import { degrees, radians } from '../../../src/biomechanics/index.ts'
+import { detourOf, SQUEEZE } from '../../../src/biomechanics/clinical/squeeze.ts'
+import {
+  CALF_MUSCLES,
+  createActivations,
+  createCalf,
+  degrees,
+  radians,
+  solveCalf,
+} from '../../../src/biomechanics/index.ts'
 
 const HEALTHY = testedLeg('healthy')
 const RUPTURED = testedLeg('achilles-rupture')
@@ -17,6 +27,24 @@ test('a ruptured tendon passes on nothing but what the plantaris pulls', () => {
   const pushing = { knee: 0, activation: 1 }
   expect(calfMoment(HEALTHY, pushing, 0)).toBeGreaterThan(150)
   expect(calfMoment(RUPTURED, pushing, 0)).toBeLessThan(3)
+})
+
+test.each(TESTED_CONDITIONS)('the live model of a leg (%s) is the one that its tests are done by', (condition) => {
+  const activations = createActivations()
+  const calf = createCalf()
+  for (const [knee, ankle, activation, squeeze] of [
+    [0, -20, 0, 0],
+    [0, 10, 0, 1],
+    [1.5, 0, 1, 0],
+    [0, -30, 1, 0.5],
+  ] as const) {
+    for (const id of CALF_MUSCLES) activations[id] = activation
+    solveCalf(knee, radians(ankle), activations, calf, calfLegOf(condition, squeeze))
+    const detour = detourOf(SQUEEZE.bow * squeeze)
+    const held = { knee, activation, detour }
+    expect(calf.ankleMoment).toBeCloseTo(calfMoment(testedLeg(condition), held, radians(ankle)), 9)
+    if (condition === 'achilles-rupture') expect(calf.achillesForce).toBe(0)
+  }
 })
 
 describe('calf squeeze', () => {

@@ -1,4 +1,4 @@
-import { SQUEEZE } from '../../../biomechanics/clinical/calfSqueeze.ts'
+import { SQUEEZE } from '../../../biomechanics/clinical/squeeze.ts'
 import { ramp } from '../ease.ts'
 
 /**
