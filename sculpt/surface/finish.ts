@@ -46,8 +46,8 @@ export const FINISH = {
     fibres: { tiles: 4, slant: 1.1, feathered: true },
     tendon: [
       { side: 'all', full: 0.01, gone: 0.06 },
-      { side: 'superficial', full: 0.55, gone: 0.12, breadth: 0.75 },
-      { side: 'superficial', full: 0.95, gone: 0.6, breadth: 1.1 },
+      { side: 'superficial', full: 0.55, gone: 0.14, breadth: 0.55, turned: 0.65 },
+      { side: 'superficial', full: 1, gone: 0.74, breadth: 1.1, turned: 0.4 },
       { side: 'all', full: 1, gone: 0.95 },
     ],
   },

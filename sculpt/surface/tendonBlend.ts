@@ -10,6 +10,8 @@ export interface TendonZone {
   readonly gone: number
   /** Half-width of the sheet as a share of a quarter turn; 1 covers its whole side. */
   readonly breadth?: number
+  /** How far round from the middle of its side its own middle lies, radians: from superficial on towards medial. */
+  readonly turned?: number
 }
 
 /** Middle of each side, radians around the section: 0 medial, a quarter turn deep. */
@@ -26,7 +28,8 @@ export function tendonWeights(mesh: SweptMesh, zones: readonly TendonZone[]): Fl
 function weight(zone: TendonZone, along: number, around: number): number {
   const fade = smooth((along - zone.gone) / (zone.full - zone.gone))
   if (zone.side === 'all') return fade
-  const off = Math.abs(Math.atan2(Math.sin(around - MIDDLE[zone.side]), Math.cos(around - MIDDLE[zone.side])))
+  const turn = around - MIDDLE[zone.side] - (zone.turned ?? 0)
+  const off = Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)))
   const reach = ((zone.breadth ?? 1) * Math.PI) / 2
   // The sheet narrows as it thins out, as an aponeurosis does between the fascicles.
   return fade * smooth((reach * (0.4 + 0.6 * fade) - off) / 0.5 + 0.5)
