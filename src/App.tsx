@@ -4,6 +4,7 @@ import { useOpenParts } from './ui/shell/layout.ts'
 import { ErrorBoundary } from './ui/shell/ErrorBoundary.tsx'
 import { Masthead } from './ui/shell/Masthead.tsx'
 import { SkipLinks } from './ui/shell/SkipLinks.tsx'
+import { useAfterwards } from './ui/shell/useAfterwards.ts'
 import { usePage } from './ui/shell/usePage.ts'
 import { useLanguage } from './ui/language/useLanguage.ts'
 import { useFind } from './ui/find/findStore.ts'
@@ -39,6 +40,7 @@ const InjurySlot = lazyPart(() => import('./ui/injury/InjurySlot.tsx').then(({ I
 const Plate = lazyPart(() => import('./ui/plate/Plate.tsx').then(({ Plate }) => Plate))
 const Find = lazyPart(() => import('./ui/find/Find.tsx').then(({ Find }) => Find))
 const Help = lazyPart(() => import('./ui/help/Help.tsx').then(({ Help }) => Help))
+const Tips = lazyPart(() => import('./ui/tips/Tips.tsx').then(({ Tips }) => Tips))
 const Grips = lazyPart(() => import('./ui/pose/Grips.tsx').then(({ Grips }) => Grips))
 const Legend = lazyPart(() => import('./ui/physiology/Legend.tsx').then(({ Legend }) => Legend))
 const PhysiologySlot = lazyPart(() =>
@@ -60,6 +62,7 @@ export function App() {
   const plate = usePlate((s) => s.open)
   const sheet = useSheet((s) => s.open)
   const find = useFind((s) => s.open)
+  const afterwards = useAfterwards()
 
   return (
     <div
@@ -122,6 +125,11 @@ export function App() {
       </ErrorBoundary>
       {open.panel && <Side selected={selected} />}
       <MenuSlot />
+      {afterwards && (
+        <Suspense>
+          <Tips />
+        </Suspense>
+      )}
       {find && <Over dialog={<Find />} />}
       {sheet && <Over dialog={<Sheet />} />}
       {plate && <Over dialog={<Plate />} />}

@@ -22,7 +22,6 @@ export function DeedButtons({ id }: { readonly id: StructureId }) {
             className="deed"
             data-on={on(id, state)}
             aria-keyshortcuts={key}
-            title={key}
             onClick={() => run(id)}
           >
             <Sign size="1.1em" aria-hidden="true" />

@@ -89,7 +89,7 @@ export function Measure() {
               {t('measure.again')}
             </button>
           )}
-          <button type="button" onClick={() => change({ measure: null })}>
+          <button type="button" aria-keyshortcuts="Escape" onClick={() => change({ measure: null })}>
             {t('measure.remove')}
           </button>
         </div>

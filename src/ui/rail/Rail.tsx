@@ -12,11 +12,10 @@ import {
   Undo2,
 } from 'lucide-react'
 import { Toolbar } from 'radix-ui'
-import { Fragment, useEffect, useRef, useState } from 'react'
+import { Fragment } from 'react'
 import { t } from '../../i18n/t.ts'
 import { redo, undo, useView } from '../../state/view.ts'
 import { STANDARD_VIEWS } from '../../state/viewpoint.ts'
-import { useStage } from '../../state/stage.ts'
 import { toggleArticle, useInArticle } from '../article/articleMode.ts'
 import { toggleHelp, useHelp } from '../help/helpStore.ts'
 import { togglePhysiology, usePhysiology } from '../physiology/physiologyMode.ts'
@@ -25,31 +24,24 @@ import { toggleFullscreen, useFullscreen } from '../shell/fullscreen.ts'
 import { goHome, showView, toggleProjector, zoomIn, zoomOut } from '../shell/shortcuts.ts'
 import { ToolsButton } from '../tools/ToolsButton.tsx'
 import { RailButton } from './RailButton.tsx'
-import { TipsContext, type Tips } from './TipsContext.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 import './rail.css'
 
 /** Views and tools in one slim column; one stop for the Tab key, arrows walk through it. */
 export function Rail() {
-  const tips = useTips()
-  const Group = tips.loaded?.TipGroup ?? Fragment
   return (
-    <TipsContext value={tips.loaded}>
-      <Group>
-        <section className="rail chrome" aria-label={t('tool.label')} ref={coversEdge}>
-          <Toolbar.Root ref={tips.rail} orientation="vertical" className="rail-body">
-            <Views />
-            <Toolbar.Separator className="rail-line" />
-            <Camera />
-            <Toolbar.Separator className="rail-line" />
-            <Page />
-            <Toolbar.Separator className="rail-line" />
-            <History />
-            <HelpButton />
-          </Toolbar.Root>
-        </section>
-      </Group>
-    </TipsContext>
+    <section className="rail chrome" aria-label={t('tool.label')} ref={coversEdge}>
+      <Toolbar.Root orientation="vertical" className="rail-body">
+        <Views />
+        <Toolbar.Separator className="rail-line" />
+        <Camera />
+        <Toolbar.Separator className="rail-line" />
+        <Page />
+        <Toolbar.Separator className="rail-line" />
+        <History />
+        <HelpButton />
+      </Toolbar.Root>
+    </section>
   )
 }
 
@@ -136,29 +128,3 @@ function HelpButton() {
     </RailButton>
   )
 }
-
-/** Loads the tooltips once the leg is there and the page is idle; while a button has the focus it must not be mounted anew. */
-function useTips() {
-  const rail = useRef<HTMLDivElement>(null)
-  const [loaded, setLoaded] = useState<Tips | null>(null)
-  const settled = useStage((s) => s.phase.kind !== 'loading')
-  useEffect(() => {
-    if (!settled) return
-    let gone = false
-    const show = (tips: Tips): void => {
-      if (gone) return
-      if (rail.current?.contains(document.activeElement))
-        rail.current.addEventListener('focusout', () => show(tips), { once: true })
-      else setLoaded(tips)
-    }
-    const timer = setTimeout(() => import('./Tip.tsx').then(show, () => undefined), TIPS_WAIT)
-    return () => {
-      gone = true
-      clearTimeout(timer)
-    }
-  }, [settled])
-  return { rail, loaded }
-}
-
-/** Milliseconds that leave the network to the descriptions first. */
-const TIPS_WAIT = 1000

@@ -1,9 +1,8 @@
 import { Toolbar } from 'radix-ui'
-import { type ReactNode, use } from 'react'
+import type { ReactNode } from 'react'
 import type { PlainKey } from '../../i18n/en.ts'
 import { t } from '../../i18n/t.ts'
 import { keysFor } from '../shell/shortcuts.ts'
-import { TipsContext } from './TipsContext.ts'
 
 interface RailButtonProps {
   /** The command's name, by which its key is found. */
@@ -18,11 +17,10 @@ interface RailButtonProps {
   readonly children: ReactNode
 }
 
-/** One tool of the rail, with its tooltip. */
+/** One tool of the rail. */
 export function RailButton(props: RailButtonProps) {
   const { name, label = t(name), keys = keysFor(name), pressed, expanded, disabled = false, onClick, children } = props
-  const tips = use(TipsContext)
-  const button = (
+  return (
     <Toolbar.Button
       className="rail-button"
       aria-label={label}
@@ -34,12 +32,5 @@ export function RailButton(props: RailButtonProps) {
     >
       {children}
     </Toolbar.Button>
-  )
-  return tips ? (
-    <tips.Tip label={label} keys={keys}>
-      {button}
-    </tips.Tip>
-  ) : (
-    button
   )
 }

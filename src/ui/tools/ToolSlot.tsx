@@ -52,7 +52,7 @@ export function ToolSlot({ id, inOneColumn }: ToolSlotProps) {
               {nameOf(selected)}
             </button>
           )}
-          <IconButton label={t('tools.close', t(title).toLowerCase())} onClick={closeTool}>
+          <IconButton label={t('tools.close', t(title).toLowerCase())} aria-keyshortcuts="Escape" onClick={closeTool}>
             <X size="1.1em" aria-hidden="true" />
           </IconButton>
         </div>
