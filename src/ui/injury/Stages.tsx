@@ -31,7 +31,7 @@ export function Stages({ injury }: { readonly injury: Injury }) {
           </ToggleGroup.Item>
         ))
       ) : (
-        <ToggleGroup.Item value="1">{t('injury.after')}</ToggleGroup.Item>
+        <ToggleGroup.Item value="1">{t(injury.cause.kind === 'slowly' ? 'live.now' : 'injury.after')}</ToggleGroup.Item>
       )}
     </ToggleGroup.Root>
   )
