@@ -50,6 +50,9 @@ export function Orientation() {
           <g key={name} className="direction" data-direction={name} onClick={() => showView(name)}>
             <rect x={-28} y={-10} width={56} height={20} />
             <text dy="0.34em">{t(`view.${name}`).toLowerCase()}</text>
+            <text className="direction-short" dy="0.34em">
+              {t(`view.short.${name}`)}
+            </text>
           </g>
         ))}
       </svg>
