@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { POSE_IDS, POSES } from '../../src/biomechanics/poses.ts'
 import { kneeAngle } from '../../src/i18n/poseAngle.ts'
 import { t } from '../../src/i18n/t.ts'
 import { MOTION_IDS } from '../../src/state/viewState.ts'
@@ -134,6 +135,18 @@ describe('pose by hand', () => {
     await atlas.page.getByRole('slider', { name: new RegExp(`^${t('pose.activation')}`) }).fill('0.5')
     await atlas.until({ activation: 0.5 })
     expect(await tiptoe.getAttribute('aria-pressed')).toBe('false')
+    for (const id of POSE_IDS) {
+      await atlas.button(`pose.preset.${id}`).click()
+      await atlas.until({ ...POSES[id], motion: null })
+      expect(await atlas.button(`pose.preset.${id}`).getAttribute('aria-pressed')).toBe('true')
+    }
+    await atlas.page
+      .locator('.pose')
+      .getByRole('slider', { name: new RegExp(`^${t('pose.knee')}`) })
+      .fill('35')
+    await atlas.until({ knee: 35 })
+    await atlas.page.locator('.pose').getByText(kneeAngle(35), { exact: true }).waitFor()
+    atlas.expectClean()
   })
 })
 
