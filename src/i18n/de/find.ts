@@ -4,11 +4,13 @@ import type { Translation } from '../message.ts'
 /** The command palette, in German. */
 export const FIND_TEXTS = {
   'find.open': 'Alles finden',
-  'find.hint': 'Eine Struktur, ein Befehl, eine Verletzung, eine Aussage …',
+  'find.hint': 'Struktur, Befehl, Übung, Verletzung, Aussage …',
   'find.results': 'Gefunden',
   'find.none': 'Nichts trägt diesen Namen.',
   'find.kind.structure': 'Strukturen',
   'find.kind.command': 'Befehle',
+  'find.kind.exercise': 'Übungen',
+  'find.kind.test': 'Untersuchungen',
   'find.kind.injury': 'Verletzungen',
   'find.kind.claim': 'Im Artikel',
 } as const satisfies Translation<typeof English>

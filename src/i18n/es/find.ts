@@ -4,11 +4,13 @@ import type { Translation } from '../message.ts'
 /** The command palette, in Spanish. */
 export const FIND_TEXTS = {
   'find.open': 'Buscar de todo',
-  'find.hint': 'Una estructura, una orden, una lesión, una afirmación …',
+  'find.hint': 'Estructura, orden, ejercicio, lesión, afirmación …',
   'find.results': 'Lo encontrado',
   'find.none': 'Nada lleva ese nombre.',
   'find.kind.structure': 'Estructuras',
   'find.kind.command': 'Órdenes',
+  'find.kind.exercise': 'Ejercicios',
+  'find.kind.test': 'Pruebas clínicas',
   'find.kind.injury': 'Lesiones',
   'find.kind.claim': 'En el artículo',
 } as const satisfies Translation<typeof English>

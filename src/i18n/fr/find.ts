@@ -4,11 +4,13 @@ import type { Translation } from '../message.ts'
 /** The command palette, in French. */
 export const FIND_TEXTS = {
   'find.open': 'Tout trouver',
-  'find.hint': 'Une structure, une commande, une lésion, un énoncé …',
+  'find.hint': 'Structure, commande, exercice, lésion, énoncé …',
   'find.results': 'Ce qui a été trouvé',
   'find.none': 'Rien ne porte ce nom.',
   'find.kind.structure': 'Structures',
   'find.kind.command': 'Commandes',
+  'find.kind.exercise': 'Exercices',
+  'find.kind.test': 'Tests cliniques',
   'find.kind.injury': 'Lésions',
   'find.kind.claim': 'Dans l’article',
 } as const satisfies Translation<typeof English>

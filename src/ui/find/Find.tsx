@@ -1,5 +1,8 @@
 import { Command } from 'cmdk'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { CATALOGUES } from '../../i18n/catalogues.ts'
+import type { Translated } from '../../i18n/en.ts'
+import { INTERFACE_LANGUAGES } from '../../i18n/languages.ts'
 import { t } from '../../i18n/t.ts'
 import { closeFind } from './findStore.ts'
 import { findGoals } from './findGoals.ts'
@@ -11,7 +14,8 @@ export function Find() {
   const dialog = useRef<HTMLDialogElement>(null)
   const chosen = useRef<Goal | null>(null)
   const [query, setQuery] = useState('')
-  const all = useMemo(goals, [])
+  const others = useAllTexts()
+  const all = useMemo(() => goals(others), [others])
   const found = findGoals(query, all)
   useEffect(() => dialog.current?.showModal(), [])
 
@@ -57,6 +61,23 @@ export function Find() {
       </Command>
     </dialog>
   )
+}
+
+/** The texts of all languages, by whose words commands and exercises are found too, once they have come. */
+function useAllTexts(): readonly Translated[] {
+  const [texts, setTexts] = useState<readonly Translated[]>([])
+  useEffect(() => {
+    let here = true
+    // Without them the palette finds by the page's own words and by English.
+    Promise.all(INTERFACE_LANGUAGES.map((language) => CATALOGUES[language]())).then(
+      (all) => here && setTexts(all),
+      () => undefined,
+    )
+    return () => {
+      here = false
+    }
+  }, [])
+  return texts
 }
 
 const KeyCaps = ({ keys }: { readonly keys: readonly string[] }) => (

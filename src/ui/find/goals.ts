@@ -4,16 +4,21 @@ import { namesOfStructure } from '../../anatomy/findStructures.ts'
 import { STRUCTURE_IDS } from '../../anatomy/ids.ts'
 import { INJURY_IDS, INJURY_NAMES } from '../../anatomy/injuries/injuryNames.ts'
 import { plainText } from '../../anatomy/prose.ts'
+import { CLINICAL_TESTS } from '../../biomechanics/clinical/testIds.ts'
+import type { MessageKey, PlainKey } from '../../i18n/en.ts'
 import { inEnglish, t } from '../../i18n/t.ts'
-import { select } from '../../state/view.ts'
+import { amend, select, viewState } from '../../state/view.ts'
+import { MOTION_IDS } from '../../state/viewState.ts'
 import { enterArticle } from '../article/articleMode.ts'
 import { openInjury } from '../injury/injuryMode.ts'
 import { nameOf } from '../names/nameOf.ts'
+import { openPanel } from '../physiology/physiologyMode.ts'
 import { openPlate } from '../plate/plateStore.ts'
 import { keysOf, SHORTCUTS } from '../shell/shortcuts.ts'
+import { playMotion } from '../transport/toggleMotion.ts'
 
 /** What can be gone to from the palette. */
-export type GoalKind = 'structure' | 'command' | 'injury' | 'claim'
+export type GoalKind = 'structure' | 'command' | 'exercise' | 'test' | 'injury' | 'claim'
 
 /** One thing to find: what it is called, by which words it is found, and how to go there. */
 export interface Goal {
@@ -27,8 +32,27 @@ export interface Goal {
   readonly go: () => void
 }
 
-/** Everything that can be found, in the language of the page. */
-export const goals = (): readonly Goal[] => [...structures(), ...commands(), ...plate(), ...injuries(), ...statements()]
+/** The interface's texts in some language. */
+type Texts = Readonly<Partial<Record<MessageKey, string>>>
+
+/** Everything that can be found, in the language of the page; `others` are languages by whose words it is found too. */
+export const goals = (others: readonly Texts[] = []): readonly Goal[] => {
+  const called = (key: PlainKey, label = t(key)): Names => ({
+    proper: [label],
+    other: [inEnglish(key), ...others.flatMap((texts) => texts[key] ?? [])],
+  })
+  return [
+    ...structures(),
+    ...commands(called),
+    ...plate(called),
+    ...exercises(called),
+    ...tests(called),
+    ...injuries(),
+    ...statements(),
+  ]
+}
+
+type Called = (key: PlainKey, label?: string) => Names
 
 const structures = (): readonly Goal[] =>
   STRUCTURE_IDS.map((id) => ({
@@ -39,29 +63,48 @@ const structures = (): readonly Goal[] =>
     go: () => select(id),
   }))
 
-/** Commands go by their names in the language of the page and in English. */
-const commands = (): readonly Goal[] =>
+/** Commands go by their names in the language of the page and in the others. */
+const commands = (called: Called): readonly Goal[] =>
   SHORTCUTS.filter(({ name }) => name !== 'find.open').map((shortcut) => {
     const label = shortcut.name.startsWith('view.') ? t('view.name', t(shortcut.name)) : t(shortcut.name)
     return {
       id: `command ${shortcut.name}`,
       kind: 'command',
       label,
-      names: { proper: [label], other: [inEnglish(shortcut.name)] },
+      names: called(shortcut.name, label),
       keys: keysOf(shortcut),
       go: shortcut.run,
     }
   })
 
-const plate = (): readonly Goal[] => [
-  {
-    id: 'command plate',
-    kind: 'command',
-    label: t('plate.open'),
-    names: { proper: [t('plate.open')], other: [inEnglish('plate.open')] },
-    go: openPlate,
-  },
+const plate = (called: Called): readonly Goal[] => [
+  { id: 'command plate', kind: 'command', label: t('plate.open'), names: called('plate.open'), go: openPlate },
 ]
+
+const exercises = (called: Called): readonly Goal[] =>
+  MOTION_IDS.map((id) => ({
+    id: `exercise ${id}`,
+    kind: 'exercise',
+    label: t(`exercise.${id}`),
+    names: called(`exercise.${id}`),
+    go: () => {
+      const { motion, speed } = viewState()
+      // What runs already is not held by being asked for.
+      if (motion !== id || speed === 0) playMotion(id)
+    },
+  }))
+
+const tests = (called: Called): readonly Goal[] =>
+  CLINICAL_TESTS.map((test) => ({
+    id: `test ${test}`,
+    kind: 'test',
+    label: t(`test.${test}`),
+    names: called(`test.${test}`),
+    go: () => {
+      openPanel('tests')
+      amend({ test })
+    },
+  }))
 
 const injuries = (): readonly Goal[] =>
   INJURY_IDS.map((id) => {
