@@ -70,7 +70,8 @@ export const TOOL_TEXTS = {
   'supply.borders':
     'Oben Semimembranosus mit Semitendinosus und Biceps femoris, unten die beiden Köpfe des Gastrocnemius.',
   'supply.choose': 'Wählen Sie einen Muskel, um seinen Nerv mit den Wurzeln und seine Arterien zu sehen.',
-  'supply.roots': 'Wurzeln: {0}',
+  'supply.way': 'Wurzeln {0}. Vom Rückenmark abwärts: {1}.',
+  'supply.diagram': 'Ein Schema, nicht maßstäblich. Über der gestrichelten Linie liegt, was das Modell nicht enthält.',
   'supply.lightNerve': 'Nerv beleuchten',
   'supply.lightArteries': 'Arterien beleuchten',
   'supply.nothing': 'Darüber steht hier nichts.',

@@ -81,7 +81,8 @@ export const TOOL_TEXTS = {
   'supply.borders':
     'Above, semimembranosus with semitendinosus and biceps femoris; below, the two heads of gastrocnemius.',
   'supply.choose': 'Choose a muscle to see its nerve with its roots and its arteries.',
-  'supply.roots': 'Roots: {0}',
+  'supply.way': 'Roots {0}. From the cord down: {1}.',
+  'supply.diagram': 'A diagram, not to scale. Above the dashed line lies what the model does not hold.',
   'supply.lightNerve': 'Light the nerve',
   'supply.lightArteries': 'Light the arteries',
   'supply.nothing': 'Nothing is told of it here.',

@@ -71,7 +71,8 @@ export const TOOL_TEXTS = {
   'supply.borders':
     'Arriba, semimembranoso con semitendinoso y bíceps femoral; abajo, las dos cabezas del gastrocnemio.',
   'supply.choose': 'Elija un músculo para ver su nervio con sus raíces y sus arterias.',
-  'supply.roots': 'Raíces: {0}',
+  'supply.way': 'Raíces {0}. Desde la médula hacia abajo: {1}.',
+  'supply.diagram': 'Un esquema, no a escala. Por encima de la línea discontinua está lo que el modelo no contiene.',
   'supply.lightNerve': 'Iluminar el nervio',
   'supply.lightArteries': 'Iluminar las arterias',
   'supply.nothing': 'Aquí no se dice nada de ello.',

@@ -70,7 +70,9 @@ export const TOOL_TEXTS = {
   'supply.borders':
     'En haut, semi-membraneux avec semi-tendineux et biceps fémoral ; en bas, les deux chefs du gastrocnémien.',
   'supply.choose': 'Choisissez un muscle pour voir son nerf avec ses racines et ses artères.',
-  'supply.roots': 'Racines : {0}',
+  'supply.way': 'Racines {0}. De la moelle vers le bas : {1}.',
+  'supply.diagram':
+    'Un schéma, hors échelle. Au-dessus de la ligne pointillée se trouve ce que le modèle ne contient pas.',
   'supply.lightNerve': 'Éclairer le nerf',
   'supply.lightArteries': 'Éclairer les artères',
   'supply.nothing': 'Rien n’en est dit ici.',

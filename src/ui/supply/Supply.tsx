@@ -1,11 +1,11 @@
 import { RadioGroup } from 'radix-ui'
 import type { StructureId } from '../../anatomy/ids.ts'
-import { ROOTS, type Root } from '../../anatomy/relations/nerveTable.ts'
 import { shownBy, supplyOf } from '../../anatomy/relations/supplyOf.ts'
 import { t } from '../../i18n/t.ts'
 import { change, useView } from '../../state/view.ts'
 import { ATTACHMENT_CHOICES } from '../../state/viewState.ts'
 import { nameOf } from '../names/nameOf.ts'
+import { NerveDiagram } from './NerveDiagram.tsx'
 import '../labels/labelsTool.css'
 import './supply.css'
 
@@ -55,8 +55,11 @@ function Of({ id }: { readonly id: StructureId }) {
       <h3>{nameOf(id)}</h3>
       {nerves.length > 0 && (
         <>
-          <Roots roots={roots} />
-          <p className="supply-path">{nerves.map(({ name }) => name).join(' → ')}</p>
+          <NerveDiagram
+            nerves={nerves}
+            roots={roots}
+            to={nerves.some(({ shown }) => shown === id) ? null : nameOf(id)}
+          />
           <Light label={t('supply.lightNerve')} ids={shownBy(nerves)} />
         </>
       )}
@@ -68,19 +71,6 @@ function Of({ id }: { readonly id: StructureId }) {
       )}
       {nerves.length + arteries.length === 0 && <p className="tool-note">{t('supply.nothing')}</p>}
     </>
-  )
-}
-
-/** The roots of the leg's nerves, from the cord down; those that reach the structure are lit. */
-function Roots({ roots }: { readonly roots: readonly Root[] }) {
-  return (
-    <ol className="roots" aria-label={t('supply.roots', roots.join(', '))}>
-      {ROOTS.map((root) => (
-        <li key={root} data-lit={roots.includes(root)}>
-          {root}
-        </li>
-      ))}
-    </ol>
   )
 }
 
