@@ -21,8 +21,12 @@ const CHANNELS = [
   { path: 'scale', unseen: 4e-2, of: (p: Placement) => p.scale, rest: (node: Node) => node.getScale() },
 ] as const
 
-/** Bakes one motion as an animation that any viewer plays, by the same solver that runs live. */
-export function bakeClip(document: Document, buffer: Buffer, skeleton: Skeleton, id: PosedMotion): void {
+/**
+ * Bakes one motion as an animation that any viewer plays, by the same solver that runs live.
+ *
+ * @param blur how much more than the least that can be seen may be left out
+ */
+export function bakeClip(document: Document, buffer: Buffer, skeleton: Skeleton, id: PosedMotion, blur = 1): void {
   const tracks = sampleMotion(skeleton, id)
   const seconds = Array.from({ length: FRAMES + 1 }, (_, f) => (f / FRAMES) * MOTIONS[id].seconds)
   const input = document.createAccessor().setType('SCALAR').setArray(new Float32Array(seconds)).setBuffer(buffer)
@@ -30,7 +34,7 @@ export function bakeClip(document: Document, buffer: Buffer, skeleton: Skeleton,
   for (const [node, frames] of tracks)
     for (const { path, unseen, of, rest } of CHANNELS) {
       const values = frames.flatMap((frame) => of(frame))
-      if (isStill(values, rest(node), unseen)) continue
+      if (isStill(values, rest(node), blur * unseen)) continue
       const output = document
         .createAccessor()
         .setType(path === 'rotation' ? 'VEC4' : 'VEC3')

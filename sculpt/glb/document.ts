@@ -48,7 +48,8 @@ export function createModel(
     }
   }
   for (const region of regions) addRegion(document, buffer, skeleton, region)
-  for (const id of BAKED_MOTIONS) bakeClip(document, buffer, skeleton, id)
+  // The context is seen from farther off in other viewers; the atlas poses it by the solver.
+  for (const id of BAKED_MOTIONS) bakeClip(document, buffer, skeleton, id, textures ? 1 : 2)
   return document
 }
 

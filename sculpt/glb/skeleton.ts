@@ -38,7 +38,7 @@ function createBodies(document: Document, root: Node): Record<BodyNode, Node> {
     BodyNode,
     Node
   >
-  root.addChild(bodies.knee).addChild(bodies.patella).addChild(bodies.ankle)
+  root.addChild(bodies.knee).addChild(bodies.crease).addChild(bodies.patella).addChild(bodies.ankle)
   bodies.ankle.addChild(bodies.subtalar)
   bodies.subtalar.addChild(bodies.toes)
   return bodies

@@ -10,7 +10,7 @@ const _near = createNearest()
 const _p = vec3.create()
 
 /** Points that came within this of a surface at the first look of a pose are looked at in its later steps, m. */
-const WATCHED = 0.006
+const WATCHED = 0.01
 
 /** Which points of each pair of surfaces are looked at in a pose; filled at the first look. */
 export type Watch = Map<string, Int32Array>

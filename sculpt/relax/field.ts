@@ -32,7 +32,7 @@ const RAYS = [new Vector3(0.31, 0.89, 0.33), new Vector3(-0.83, 0.12, 0.54), new
   v.normalize(),
 )
 
-export function createField(points: Float64Array, triangles: Uint32Array, near = 0.002): Field {
+export function createField(points: Float64Array, triangles: Uint32Array, near = 0.01): Field {
   const geometry = new BufferGeometry()
   const position = new BufferAttribute(Float32Array.from(points), 3)
   geometry.setAttribute('position', position)

@@ -6,7 +6,6 @@ import {
   poseRig,
   radians,
   type ReliefData,
-  RELIEF_STEPS,
 } from '../../src/biomechanics/index.ts'
 import { ATTACHED, ATTACHMENTS, lies } from '../rig/attachments.ts'
 import { type Body, createBody, FREE, type Flesh, moveBody, takePose } from './body.ts'
@@ -118,6 +117,7 @@ export function relaxGroup(
       {
         knees,
         ankles,
+        grain: GRAIN,
         rows: keys.map((key) => whole(rows.get(key)!.subarray(0, FREE * chains.get(id)!.femur.length))),
       },
     ]),
@@ -150,8 +150,11 @@ function begin(
 const nearerRest = (angles: readonly number[], angle: number): number | undefined =>
   angles.filter((a) => a * angle >= 0 && Math.abs(a) < Math.abs(angle)).sort((a, b) => Math.abs(b) - Math.abs(a))[0]
 
+/** Finer than anybody sees, m and radians. */
+const GRAIN = [5e-5, 2e-3] as const
+
 const whole = (row: Float64Array): number[] =>
-  Array.from(row, (value, i) => Math.round(value / RELIEF_STEPS[i % FREE]!) + 0)
+  Array.from(row, (value, i) => Math.round(value / (i % FREE < 3 ? GRAIN[0] : GRAIN[1])) + 0)
 
 function depths(
   own: readonly Body[],

@@ -6,12 +6,17 @@ import type { Part } from '../part.ts'
 const FILE = 'sculpt/relax/relief.json'
 
 /** A chain's relief as it is kept: each row as one line of whole numbers, empty where nothing gives. */
-type Written = Record<string, { knees: readonly number[]; ankles: readonly number[]; rows: readonly string[] }>
+type Written = Record<string, Omit<ReliefData, 'rows'> & { rows: readonly string[] }>
 
 export function writeRelief(reliefs: ReadonlyMap<string, ReliefData>): void {
   const written: Written = {}
-  for (const [id, { knees, ankles, rows }] of reliefs)
-    written[id] = { knees, ankles, rows: rows.map((row) => (row.every((x) => x === 0) ? '' : row.join(' '))) }
+  for (const [id, { knees, ankles, grain, rows }] of reliefs)
+    written[id] = {
+      knees,
+      ankles,
+      ...(grain && { grain }),
+      rows: rows.map((row) => (row.every((x) => x === 0) ? '' : row.join(' '))),
+    }
   writeFileSync(FILE, `${JSON.stringify(written, null, 2)}\n`)
 }
 
@@ -31,7 +36,7 @@ export function withRelief(parts: readonly Part[]): readonly Part[] {
       throw new Error(`${part.id}: its relief is for another chain of joints; run npm run sculpt:relax`)
     return {
       ...part,
-      body: { ...part.body, chain: { ...chain, relief: { knees: own.knees, ankles: own.ankles, rows } } },
+      body: { ...part.body, chain: { ...chain, relief: { ...own, rows } } },
     }
   })
 }

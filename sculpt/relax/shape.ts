@@ -4,12 +4,14 @@ import type { Equations } from './equations.ts'
 
 /** How much of a change of volume, of a fold and of what a joint gives counts as one (shares, m, radians). */
 const VOLUME = 0.002
-const FOLD = { least: 0.25, weight: 0.05 } as const
+const FOLD = { least: 0.3, weight: 0.04 } as const
 const SHIFT = { all: 0.012, step: 0.0012 } as const
+/** Along the path least of all: where a belly ends is for the muscle model to say. */
+const SLIDE = { all: 0.003, step: 0.0012 } as const
 const TURN = { all: 0.6, step: 0.07 } as const
 const SCALE = { all: 0.25, step: 0.05 } as const
 
-/** Keeps every triangle on the side that the motion of its first corner gives it. */
+/** Keeps every triangle on the side that the motion of its corners gives it. Returns how many are not. */
 export function unfold(body: Body, b: number, equations: Equations): number {
   const { flesh, now } = body
   const { rest, triangles } = flesh
@@ -19,10 +21,20 @@ export function unfold(body: Body, b: number, equations: Equations): number {
     const before = cross(rest, corner)
     const area = Math.hypot(before[0], before[1], before[2])
     if (area < 1e-9) continue
-    const c = carried(body, corner[0], before)
-    const length = Math.hypot(c[0], c[1], c[2])
     const after = cross(now, corner)
-    const side = (c[0] * after[0] + c[1] * after[1] + c[2] * after[2]) / (length * area)
+    // On whichever corner's word it lies worst.
+    let c: Three = [0, 0, 0]
+    let side = Number.POSITIVE_INFINITY
+    let length = 1
+    for (const v of corner) {
+      const by = carried(body, v, before)
+      const size = Math.hypot(by[0], by[1], by[2])
+      const now = (by[0] * after[0] + by[1] * after[1] + by[2] * after[2]) / (size * area)
+      if (now >= side) continue
+      c = by
+      side = now
+      length = size
+    }
     if (side >= FOLD.least) continue
     if (side < 0) folds++
     for (let k = 0; k < 3; k++) {
@@ -109,7 +121,7 @@ export function keepShape({ give, free }: Body, first: Int32Array, equations: Eq
   for (let j = 0; j < free.length; j++) {
     if (!free[j]) continue
     for (let k = 0; k < FREE; k++) {
-      const { all, step } = k < 3 ? SHIFT : k < 6 ? TURN : SCALE
+      const { all, step } = k === 1 ? SLIDE : k < 3 ? SHIFT : k < 6 ? TURN : SCALE
       equations.put(first[j]! + k, 1)
       equations.close(give[FREE * j + k]!, 1 / all)
       if (j === 0 || j === free.length - 1) continue

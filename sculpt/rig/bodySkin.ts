@@ -4,12 +4,19 @@ import type { SkinWeights } from './skin.ts'
 import type { Ramp } from './rigging.ts'
 
 /** The joints that a covering hangs on, in the order of its skin's indices; null stands for the shank, at rest. */
-export const COVERING_JOINTS = [null, 'knee', 'patella', 'subtalar', 'toes'] as const satisfies (BodyNode | null)[]
+export const COVERING_JOINTS = [
+  null,
+  'crease',
+  'knee',
+  'patella',
+  'subtalar',
+  'toes',
+] as const satisfies (BodyNode | null)[]
 
 /** Where a covering passes from one body to the next, mm. */
 export interface BodyRamps {
-  /** Height from the shank up to the femur. */
-  readonly femur: Ramp
+  /** Height from the shank up to the femur, and how much more of it is taken behind the knee, mm. */
+  readonly femur: Ramp & { readonly behind?: number }
   /**
    * Height from the shank down to the foot, and for what lies over the heel's tendon; left out for what ends above the
    * ankle.
@@ -40,13 +47,20 @@ export function bodySkin(positions: Float64Array, ramps: BodyRamps): SkinWeights
 
 /** Shares of the bodies, in the order of `COVERING_JOINTS`, that add up to 1. */
 function shares(x: number, y: number, z: number, ramps: BodyRamps): number[] {
-  const thigh = ramp(ramps.femur, y)
+  const bend = bends(ramps, y, z)
   const foot = ramps.foot ? ramp(footRamp(ramps.foot, z), y) : 0
   const toes = foot * onToes(x, y, z)
   const from = Math.hypot(x - PATELLA[0], y - PATELLA[1], z - PATELLA[2])
   const patella = ramps.patella ? 0.8 * ramp({ none: ramps.patella, all: ramps.patella / 3 }, from) : 0
   const rest = 1 - patella
-  return [rest * (1 - thigh) * (1 - foot), rest * thigh, patella, rest * (1 - thigh) * (foot - toes), rest * toes]
+  return [
+    rest * (1 - bend) ** 2 * (1 - foot),
+    rest * 2 * bend * (1 - bend),
+    rest * bend ** 2,
+    patella,
+    rest * (1 - bend) ** 2 * (foot - toes),
+    rest * toes,
+  ]
 }
 
 /** Heights above which nothing belongs to the toes, mm: the calf stands over them in no pose at rest. */
@@ -55,6 +69,15 @@ const OVER_TOES: Ramp = { none: 60, all: 40 }
 /** How far a place of the foot goes with the toes, 0…1. */
 export function onToes(x: number, y: number, z: number): number {
   return ramp(TOES, pastToes(x, z)) * ramp(OVER_TOES, y)
+}
+
+/** From the middle of the knee to its back, mm. */
+const KNEE_DEPTH: Ramp = { none: 0, all: -50 }
+
+/** Place between shank and thigh, 0…1: behind the knee the bend takes a longer way. */
+function bends({ femur: { none, all, behind = 0 } }: BodyRamps, y: number, z: number): number {
+  const more = behind * ramp(KNEE_DEPTH, z)
+  return Math.min(1, Math.max(0, (y - none + more) / (all - none + 2 * more)))
 }
 
 /** From the front of the ankle to its back, mm. */

@@ -40,10 +40,10 @@ const COVERINGS: Partial<Record<StructureId, ContextRig>> = {
   'interosseous-membrane': { kind: 'rigid', joint: null },
   'retrocalcaneal-bursa': { kind: 'rigid', joint: 'subtalar' },
   'subcutaneous-calcaneal-bursa': { kind: 'rigid', joint: 'subtalar' },
-  'knee-capsule': { kind: 'body', ramps: { femur: { none: 430, all: 462 } } },
+  'knee-capsule': { kind: 'body', ramps: { femur: { none: 412, all: 478, behind: 8 } } },
   skin: {
     kind: 'body',
-    ramps: { femur: { none: 405, all: 505 }, foot: { none: 100, all: 46, behind: 200 }, patella: 48 },
+    ramps: { femur: { none: 405, all: 505, behind: 12 }, foot: { none: 100, all: 46, behind: 200 }, patella: 48 },
   },
 }
 

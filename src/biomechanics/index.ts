@@ -18,7 +18,7 @@ export { JOINT_IDS, JOINTS, type JointId, RANGES, TIBIA_LENGTH } from './joints.
 export { type Chain, type ChainData, createChain } from './rig/chain.ts'
 export { type Bodies, createBodies, forefootRise, poseBodies, type Pose } from './rig/poseBodies.ts'
 export { createPosedChain, type PosedChain, poseChain } from './rig/poseChain.ts'
-export { RELIEF_NUMBERS, RELIEF_STEPS, type ReliefData } from './rig/relief.ts'
+export { RELIEF_NUMBERS, type ReliefData } from './rig/relief.ts'
 export { type SkinWeights, skinWeights } from './rig/skinWeights.ts'
 export { BODY_FRAMES, BODY_NODES, type BodyNode, bodyLocal, createRig, poseRig, type Rig } from './rig/rig.ts'
 export { createStrains, type TendonStrains, writeStrains } from './rig/strains.ts'

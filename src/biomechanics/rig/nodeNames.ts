@@ -3,6 +3,7 @@ import type { BodyNode } from './rig.ts'
 /** Names of the model's nodes that the rig moves; build and viewer agree on them here. */
 export const BODY_NODE_NAMES = {
   knee: 'knee',
+  crease: 'knee-crease',
   patella: 'patellofemoral',
   ankle: 'ankle',
   subtalar: 'subtalar',

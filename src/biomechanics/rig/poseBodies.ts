@@ -13,6 +13,8 @@ export interface Pose {
 /** Rigid motion from rest of what hangs on each joint, as matrices of the model's frame; the shank stands still. */
 export interface Bodies {
   readonly knee: mat4
+  /** Half way between thigh and shank: what covers the knee bends round it. */
+  readonly crease: mat4
   /** The kneecap, which glides in the femur's groove on a ligament of constant length. */
   readonly patella: mat4
   readonly ankle: mat4
@@ -22,6 +24,7 @@ export interface Bodies {
 
 export const createBodies = (): Bodies => ({
   knee: mat4.create(),
+  crease: mat4.create(),
   patella: mat4.create(),
   ankle: mat4.create(),
   subtalar: mat4.create(),
@@ -38,6 +41,7 @@ const _w = vec3.create()
 export function poseBodies(pose: Readonly<Pose>, out: Bodies): void {
   const flexion = clamp(pose.knee, RANGES.knee.min, RANGES.knee.max)
   femurOnTibia(flexion, out.knee)
+  halfWay(out.knee, out.crease)
   patellaOnTibia(flexion, out.patella)
   about(JOINTS.ankle, pose.ankle, out.ankle)
   about(JOINTS.subtalar, pose.subtalar, _turn)
@@ -84,6 +88,15 @@ function femurOnTibia(flexion: number, out: mat4): void {
   vec3.set(_v, x, y + table(KNEE_COUPLING.up, flexion), z + table(KNEE_COUPLING.forward, flexion))
   mat4.fromRotationTranslation(out, _q, vec3.set(_w, x, y, z))
   mat4.translate(out, out, vec3.negate(_w, _v))
+}
+
+/** Half the femur's turn about the knee's centre, and half of the centre's way. */
+function halfWay(femur: mat4, out: mat4): void {
+  const [x, y, z] = JOINTS.knee.centre
+  quat.slerp(_q, quat.identity(_q2), mat4.getRotation(_q, femur), 0.5)
+  vec3.transformMat4(_v, vec3.set(_w, x, y, z), femur)
+  vec3.lerp(_v, _w, _v, 0.5)
+  rotateAbout(_q, _w, _v, out)
 }
 
 /** Share of knee flexion by which the kneecap tilts on the tibia: it follows the femur for about two thirds. */

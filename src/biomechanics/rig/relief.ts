@@ -6,9 +6,11 @@ export interface ReliefData {
   /** Poses of the grid, degrees, ascending; a list of one stands for all angles of that joint. */
   readonly knees: readonly number[]
   readonly ankles: readonly number[]
+  /** What a whole step of the rows stands for: of way (m), and of turn (rad) and scale; 1e-5 and 1e-3 where left out. */
+  readonly grain?: readonly [way: number, turn: number]
   /**
    * By knee and then by ankle: nine whole numbers a joint in its own posed axes, or nothing where it does not give.
-   * Way (1e-5 m), turn as a rotation vector (1e-3 rad), logarithms of the scales across, along and deep (1e-3).
+   * Way, turn as a rotation vector, logarithms of the scales across, along and deep, each in steps of the grain.
    */
   readonly rows: readonly (readonly number[])[]
 }
@@ -21,18 +23,17 @@ export interface Relief {
   readonly width: number
 }
 
-/** Numbers of a joint's relief, and what one of their whole steps stands for. */
+/** Numbers of a joint's relief. */
 export const RELIEF_NUMBERS = 9
-export const RELIEF_STEPS = [1e-5, 1e-5, 1e-5, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1e-3] as const
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
-export function createRelief({ knees, ankles, rows }: ReliefData, joints: number): Relief {
+export function createRelief({ knees, ankles, grain = [1e-5, 1e-3], rows }: ReliefData, joints: number): Relief {
   const width = RELIEF_NUMBERS * joints
   const all = new Float64Array(knees.length * ankles.length * width)
   rows.forEach((row, r) => {
     row.forEach((value, i) => {
-      all[r * width + i] = value * RELIEF_STEPS[i % RELIEF_NUMBERS]!
+      all[r * width + i] = value * (i % RELIEF_NUMBERS < 3 ? grain[0] : grain[1])
     })
   })
   return { knees: Float64Array.from(knees, radians), ankles: Float64Array.from(ankles, radians), rows: all, width }

@@ -9,12 +9,13 @@ import { createPosedChain, type PosedChain, poseChain } from './poseChain.ts'
 import { createStrains, type TendonStrains } from './strains.ts'
 
 /** Bones that move, each on its joint's node; the shank stands still. */
-export const BODY_NODES = ['knee', 'patella', 'ankle', 'subtalar', 'toes'] as const
+export const BODY_NODES = ['knee', 'crease', 'patella', 'ankle', 'subtalar', 'toes'] as const
 export type BodyNode = (typeof BODY_NODES)[number]
 
 /** Where each body's node stands at rest, and on which other body's node it hangs. */
 export const BODY_FRAMES = {
   knee: { centre: JOINTS.knee.centre, parent: null },
+  crease: { centre: JOINTS.knee.centre, parent: null },
   patella: { centre: JOINTS.knee.centre, parent: null },
   ankle: { centre: JOINTS.ankle.centre, parent: null },
   subtalar: { centre: JOINTS.subtalar.centre, parent: 'ankle' },

@@ -27,7 +27,9 @@ const RIG_NODE = 'leg'
 /** Ties the rig's solver to the nodes of a leg. @throws ModelError when nodes that the rig moves are missing */
 export function createPoser(leg: Leg): Poser {
   const rig = createRig(chainsOf(leg))
-  const bodies = BODY_NODES.map((id) => ({ id, node: nodeOf(leg, BODY_NODE_NAMES[id]) }))
+  // Only what covers the knee hangs on its crease: a leg without coverings may lack it.
+  const needed = BODY_NODES.filter((id) => id !== 'crease' || leg.nodes.has(BODY_NODE_NAMES[id]))
+  const bodies = needed.map((id) => ({ id, node: nodeOf(leg, BODY_NODE_NAMES[id]) }))
   const joints = rig.chains.map(({ chain }) =>
     Array.from({ length: chain.count }, (_, n) => nodeOf(leg, chainJointName(chain.structure, n))),
   )

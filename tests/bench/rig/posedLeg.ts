@@ -8,6 +8,7 @@ import {
   type Pose,
   poseRig,
   type Rig,
+  type TendonStrains,
 } from '../../../src/biomechanics/index.ts'
 import { BODY_NODE_NAMES } from '../../../src/biomechanics/rig/nodeNames.ts'
 import { meshNodes, readLeg } from '../../model/leg.ts'
@@ -152,8 +153,8 @@ export function motions({ rig }: PosedLeg, piece: Piece): readonly mat4[] {
 }
 
 /** Poses the rig and moves the points of some pieces. */
-export function poseLeg(leg: PosedLeg, pose: Readonly<Pose>, ids: Iterable<string>): void {
-  poseRig(leg.rig, pose)
+export function poseLeg(leg: PosedLeg, pose: Readonly<Pose>, ids: Iterable<string>, strains?: TendonStrains): void {
+  poseRig(leg.rig, pose, strains)
   for (const id of ids) {
     const piece = leg.pieces.get(id)
     if (piece) move(piece, motions(leg, piece))

@@ -46,6 +46,10 @@ describe('the relief of a chain', () => {
     expect(forward(grid, knee, ankle)).toBeCloseTo(millimetres, 6)
   })
 
+  test('in steps of another grain', () => {
+    expect(forward({ ...grid, grain: [2e-5, 1e-3] }, 60, -45)).toBeCloseTo(6, 6)
+  })
+
   test('with one knee for all, the knee does not matter', () => {
     const still: ReliefData = { knees: [0], ankles: [-45, 0], rows: [row(4), []] }
     expect(forward(still, 100, -45)).toBeCloseTo(4, 6)
