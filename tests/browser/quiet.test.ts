@@ -36,20 +36,3 @@ test('the page has a strict content security policy', async () => {
   expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/)
   expect(policy).not.toMatch(/https?:|\*/)
 })
-
-test('what a page holds on the graphics card does not grow with use', async () => {
-  const atlas = await chromium.shared()
-  const held = async () => {
-    await atlas.still()
-    const { geometries, textures } = await atlas.page.evaluate(() => window.sural.stats())
-    return { geometries, textures }
-  }
-  const use = async (): Promise<void> => {
-    for (const id of ['soleus', 'plantaris', null] as const) await (await atlas.set({ select: id })).still()
-    await atlas.capture({ width: 64, height: 64, transparent: false })
-  }
-  await use()
-  const before = await held()
-  for (let i = 0; i < 3; i++) await use()
-  expect(await held()).toEqual(before)
-})

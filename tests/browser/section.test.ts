@@ -115,26 +115,4 @@ describe('section', () => {
     await atlas.until({ section: null })
     await atlas.page.keyboard.press('Escape')
   })
-
-  test('five rounds of cutting, hiding, labelling and closing leave no geometry nor texture behind', async () => {
-    const atlas = await chromium.shared({ view: ABOVE })
-    const round = async (): Promise<void> => {
-      await atlas.set({ section: 0.6, labels: 'names', hide: ['plantaris'] })
-      await atlas.still()
-      await atlas.set({ section: 0.4, plane: 'sagittal', fade: ['soleus'] })
-      await atlas.still()
-      await atlas.set({ section: null, plane: 'transverse', labels: 'off', hide: [], fade: [] })
-      await atlas.still()
-    }
-    const memory = () =>
-      atlas.page.evaluate(() => {
-        const { geometries, textures } = window.sural.stats()
-        return { geometries, textures }
-      })
-    await round()
-    const before = await memory()
-    for (let n = 0; n < 5; n++) await round()
-    expect(await memory()).toEqual(before)
-    atlas.expectClean()
-  })
 })

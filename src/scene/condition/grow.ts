@@ -19,6 +19,8 @@ export function grow(host: Entry, of: Growth['of'], solid: Solid): () => void {
     host.parts.delete(mesh)
     mesh.removeFromParent()
     geometry.dispose()
+    // Its skeleton is its own, and with it the texture that carries the bones' places.
+    if (mesh instanceof SkinnedMesh) mesh.skeleton.dispose()
     if (!own) (look.material as Material).dispose()
   }
 }

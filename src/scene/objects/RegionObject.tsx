@@ -35,7 +35,7 @@ export function RegionObject({ leg }: { readonly leg: Leg }): null {
     })
     return () => {
       for (const twin of behind) twin.removeFromParent()
-      for (const mesh of leg.regions.values()) mesh.visible = false
+      for (const mesh of leg.regions.values()) putAway(mesh)
       invalidate()
     }
   }, [leg, materials, invalidate])
@@ -56,6 +56,13 @@ function isShown(
   if (attachments !== 'selected') return attachments === 'all'
   const bones: unknown = mesh.userData.bones
   return select !== null && (attachmentsOf(select).includes(id) || (Array.isArray(bones) && bones.includes(select)))
+}
+
+/** Hides a region and gives back what it held on the graphics card; it is sent there anew when it is shown again. */
+function putAway(mesh: Mesh): void {
+  mesh.visible = false
+  mesh.geometry.dispose()
+  if (mesh instanceof SkinnedMesh) mesh.skeleton.dispose()
 }
 
 function twinOf(mesh: Mesh): Mesh {
