@@ -76,7 +76,14 @@ async function createGauge(atlas: Atlas) {
     const { geometries, textures } = await atlas.page.evaluate(() => window.sural.stats())
     const { documents, nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters')
     const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-    return { geometries, textures, documents, nodes, listeners: jsEventListeners, megabytes: Math.round(usedSize / 1e6) }
+    return {
+      geometries,
+      textures,
+      documents,
+      nodes,
+      listeners: jsEventListeners,
+      megabytes: Math.round(usedSize / 1e6),
+    }
   }
 }
 

@@ -1,16 +1,12 @@
-import { NodeIO } from '@gltf-transform/core'
-import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
 import { type BufferGeometry, Matrix4, Mesh, SphereGeometry, TorusGeometry, Vector3 } from 'three'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { StructureId } from '../../src/anatomy/ids.ts'
-import { readLeg, type Leg } from '../../src/scene/model/readLeg.ts'
-import { createPoser } from '../../src/scene/pose/createPoser.ts'
 import { contains, nested } from '../../src/scene/section/Caps.ts'
 import { cutSolid, spanOf, twiceArea } from '../../src/scene/section/cutSolid.ts'
 import { Solids } from '../../src/scene/section/Solids.ts'
 import { type CutPlane, cutPlane } from '../../src/state/sectionPlane.ts'
-import { readLeg as readDocument } from '../model/leg.ts'
 import { randomStream } from '../unit/random.ts'
+import { bend, readShippedLeg, type ShippedPart, trianglesOf } from './shippedLeg.ts'
 
 const HERE = new Matrix4()
 
@@ -42,13 +38,10 @@ describe('a plane through known solids', () => {
 })
 
 describe('the posed leg', () => {
-  const parts: { readonly leg: Leg; readonly pose: ReturnType<typeof createPoser> }[] = []
+  let parts: readonly ShippedPart[] = []
 
   beforeAll(async () => {
-    for (const file of ['lower-leg', 'lower-leg-context']) {
-      const leg = await readLeg(await withoutPictures(`public/models/${file}.glb`))
-      parts.push({ leg, pose: createPoser(leg) })
-    }
+    parts = await readShippedLeg()
   })
 
   const POSES = [
@@ -69,9 +62,9 @@ describe('the posed leg', () => {
       const solids = new Solids()
       const random = randomStream(11)
       let compared = 0
-      for (const { leg, pose: bend } of parts) {
-        bend({ ...pose, subtalar: 0, toes: 0, stand: 0 })
-        leg.root.updateMatrixWorld(true)
+      for (const part of parts) {
+        const { leg } = part
+        bend(part, pose)
         const frame = leg.nodes.get('leg')!.matrixWorld
         for (const [id, mesh] of leg.structures)
           for (const cut of CUTS) {
@@ -92,33 +85,12 @@ describe('the posed leg', () => {
   )
 })
 
-/** The shipped model without its pictures, which nothing here can decode. */
-async function withoutPictures(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const document = await readDocument(path)
-  for (const texture of document.getRoot().listTextures()) texture.dispose()
-  for (const material of document.getRoot().listMaterials()) material.dispose()
-  for (const extension of document.getRoot().listExtensionsUsed())
-    if (extension.extensionName === 'EXT_meshopt_compression') extension.dispose()
-  return new Uint8Array(await new NodeIO().registerExtensions(ALL_EXTENSIONS).writeBinary(document))
-}
-
-const _corner = new Vector3()
-
-/** The corners of each triangle as three's own skinning places them, seams and all. */
-function triangles(mesh: Mesh): Vector3[][] {
-  const { index } = mesh.geometry
-  const placed = Array.from({ length: mesh.geometry.getAttribute('position').count }, (_, i) =>
-    mesh.getVertexPosition(i, _corner).clone().applyMatrix4(mesh.matrixWorld),
-  )
-  return Array.from({ length: index!.count / 3 }, (_, t) => [0, 1, 2].map((k) => placed[index!.getX(3 * t + k)]!))
-}
-
 /** Area by Green's theorem over the pieces in which triangles meet the plane; nothing is chained. */
 function areaBySurface(mesh: Mesh, plane: CutPlane): number {
   const [across, up] = spanOf(plane)
   const height = (p: Vector3): number => p.getComponent(plane.axis) - plane.at
   let twice = 0
-  for (const corners of triangles(mesh)) {
+  for (const corners of trianglesOf(mesh)) {
     const ends: (readonly [number, number, boolean])[] = []
     for (let k = 0; k < 3; k++) {
       const [p, q] = [corners[k]!, corners[(k + 1) % 3]!]
@@ -148,7 +120,7 @@ function checkPoints(
   const xs = all.filter((_, i) => i % 2 === 0)
   const ys = all.filter((_, i) => i % 2 === 1)
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const faces = triangles(mesh)
+  const faces = trianglesOf(mesh)
   let disagree = 0
   for (let n = 0; n < 6; n++) {
     const [x, y] = [left + random() * (right - left), low + random() * (high - low)]

@@ -44,7 +44,7 @@ export function StageArea({ leg, children }: StageAreaProps) {
         <FailureCard />
         <Notices />
         <FirstVisitSlot />
-        <StripSlot />
+        {!isSecondLeg() && <StripSlot />}
       </div>
       <HoverTag />
       {projector && <PointerRing />}
