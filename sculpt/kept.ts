@@ -15,6 +15,7 @@ const CODE = {
   capsule: LAID,
   tubes: LAID,
   tunnels: LAID,
+  settled: LAID,
   covers: LAID,
   skin: LAID,
   footprints: LAID,

@@ -10,6 +10,7 @@ import { pushOut } from '../solids/trim.ts'
 import { contextFinish } from '../surface/contextFinish.ts'
 import { CAPSULE_FIGURES, capsuleMesh } from './capsuleMesh.ts'
 import { openArch } from './openArch.ts'
+import { settleAll } from './settleAll.ts'
 import { skinMesh } from './skinMesh.ts'
 import { layTubes, TUNNELS, type Laid } from './tubes.ts'
 
@@ -36,8 +37,10 @@ export async function contextMeshes(
   const pressing = [...beside.flatMap((id) => bones.get(id) ?? []), ...muscles.values()]
   const capsule = await kept('capsule', [CAPSULE_FIGURES, pressing], () => capsuleMesh(pressing.map(meshDistance)))
   const around = new Map([...bones, ...muscles, ['knee-capsule', capsule] as const])
-  const tubes = await kept('tubes', [VESSELS_AND_NERVES, around], () => layTubes(distancesOf(around)))
-  const opened = await kept('tunnels', [muscles, tubes], () => openTunnels(muscles, tubes))
+  const courses = await kept('tubes', [VESSELS_AND_NERVES, around], () => layTubes(distancesOf(around)))
+  const parted = await kept('tunnels', [muscles, courses], () => openTunnels(muscles, courses))
+  const settled = await kept('settled', [bones, courses, parted], () => settleAll(bones, courses, parted))
+  const { tubes, muscles: opened } = settled
   const solids = new Map([...bones, ...muscles, ...opened])
   const covers = await kept('covers', [SWEPT_COVERINGS, solids], () => coverAll(distancesOf(solids)))
   const swept = new Map([...tubes, ...covers])
