@@ -75,6 +75,17 @@ describe('nerves and vessels', () => {
       }
   })
 
+  test('they come from behind the soleus and pass under its arch, which closes above them', () => {
+    for (const id of ['tibial-nerve', 'popliteal-artery'] as const) {
+      const above = at(tube(id), 410)
+      const back = backOfSoleus(above)
+      expect(Number.isNaN(back) || back > above[2], `${id} above the arch`).toBe(true)
+    }
+    expect(soleus(-15, 398, -19), 'flesh above the way').toBeLessThan(0)
+    expect(soleus(-18, 400, -19), 'flesh above the way').toBeLessThan(0)
+    expect(soleus(-10, 383.5, -23), 'the way itself').toBeGreaterThan(2)
+  })
+
   test('tibial and common fibular nerve share a sheath down to the apex of the fossa and part there', () => {
     const apart = (height: number) => {
       const [tibial, fibular] = [at(tube('tibial-nerve'), height), at(tube('common-fibular-nerve'), height)]

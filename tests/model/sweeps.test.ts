@@ -5,6 +5,7 @@ import { roundedLevel, withLevels } from '../../sculpt/fit/levelsText.ts'
 import { sliceSweep } from '../../sculpt/fit/sliceSweep.ts'
 import { soupOf } from '../../sculpt/fit/surface.ts'
 import { achillesTendon } from '../../sculpt/figures/achillesTendon.ts'
+import { BONES } from '../../sculpt/figures/bones.ts'
 import { gastrocnemiusLateral } from '../../sculpt/figures/gastrocnemiusLateral.ts'
 import { gastrocnemiusMedial } from '../../sculpt/figures/gastrocnemiusMedial.ts'
 import { NEIGHBOUR_MUSCLES } from '../../sculpt/figures/neighbourMuscles.ts'
@@ -247,6 +248,19 @@ describe('the figures of the soft tissue', () => {
     expect(frameAtHeight(achillesTendon, 200).halfWidth).toBeGreaterThan(18)
   })
 
+  it('inserts the Achilles tendon as a crescent, hollow forwards, on the middle third of the back of the heel', () => {
+    const heel = BONES.find(({ id }) => id === 'calcaneus')!
+    const back = Object.values(heel.parts).filter(({ centre }) => centre[2] < -20)
+    const top = Math.max(...back.map(({ centre, radii }) => centre[1] + Math.max(...radii) * 0.8))
+    const middle = (top + 5) / 2
+    const widest = achillesTendon.levels.reduce(
+      (a, b) => (b[1] < 60 && b[4] > a[4] ? b : a),
+      achillesTendon.levels[15]!,
+    )
+    expect(Math.abs(widest[1] - middle)).toBeLessThan(12)
+    expect(widest[6], 'its edges bend forwards').toBeGreaterThan(0.3)
+  })
+
   it('keeps the plantaris slender: 4 … 14 cm³, a belly of 7 … 10 cm, a tendon of 2 … 4 mm', () => {
     expect(volume(sweepMesh(plantaris, { around: 16, along: 200 }))).toBeGreaterThan(4)
     expect(volume(sweepMesh(plantaris, { around: 16, along: 200 }))).toBeLessThan(14)
@@ -268,6 +282,18 @@ describe('the figures of the soft tissue', () => {
     const there = frameAtHeight(plantaris, 120)
     expect(there.centre[0]).toBeGreaterThan(frameAtHeight(achillesTendon, 120).centre[0] + 5)
     expect(highest(plantaris)).toBeGreaterThan(highest(gastrocnemiusLateral))
+  })
+
+  it('lays the tendon of plantaris between the medial head and the soleus', () => {
+    const between = frameAtHeight(plantaris, 300).centre
+    const nearer = (figure: SweepFigure) =>
+      vertices(sweepMesh(figure, { around: 48, along: 100 })).filter(
+        ([x, y]) => Math.abs(x - between[0]) < 4 && Math.abs(y - between[1]) < 5,
+      )
+    const front = (figure: SweepFigure) => Math.max(...nearer(figure).map(([, , z]) => z))
+    const rear = (figure: SweepFigure) => Math.min(...nearer(figure).map(([, , z]) => z))
+    expect(between[2]).toBeGreaterThan(front(gastrocnemiusMedial) - 3)
+    expect(between[2]).toBeLessThan(rear(soleus) + 3)
   })
 
   it('keeps volumes within the published spread of men this size', () => {
