@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fidelity } from '../../sculpt/fit/fidelity.ts'
 import { fitSweep } from '../../sculpt/fit/fitSweep.ts'
-import { roundedLevel, withLevels } from '../../sculpt/fit/levelsText.ts'
 import { sliceSweep } from '../../sculpt/fit/sliceSweep.ts'
 import { soupOf } from '../../sculpt/fit/surface.ts'
 import { achillesTendon } from '../../sculpt/figures/achillesTendon.ts'
@@ -183,14 +182,6 @@ describe('fitting sweeps', () => {
     const { mean, back95 } = fidelity(sweepMesh(sweep(fitted), { around: 32, along: 40 }), soup)
     expect(mean).toBeLessThan(0.3)
     expect(back95).toBeLessThan(1)
-  })
-
-  it('writes levels back into a figure and leaves the rest of the text alone', () => {
-    const text = '/** A remark. */\nexport const rod = {\n  levels: [\n    [1, 2],\n  ],\n} as const\n'
-    const level: SweepLevel = [1.23, -0.04, 3, 0.123, 1, 1, 0, 0, 0, 0]
-    expect(withLevels(text, [level])).toBe(text.replace('1, 2', '1.2, 0, 3, 0.12, 1, 1, 0, 0, 0, 0'))
-    expect(roundedLevel(level)[3]).toBe(0.12)
-    expect(() => withLevels('nothing', [level])).toThrow('no levels')
   })
 })
 
