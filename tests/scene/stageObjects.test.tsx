@@ -18,6 +18,7 @@ import { Picker } from '../../src/scene/picking/Picker.ts'
 import { createPoser } from '../../src/scene/pose/createPoser.ts'
 import { quietThree } from '../../src/scene/quietThree.ts'
 import { allEntries, entryOf } from '../../src/scene/registry.ts'
+import { poseMark } from '../../src/scene/section/SectionCutter.ts'
 import { ActivationSystem } from '../../src/scene/systems/ActivationSystem.tsx'
 import { AppearanceSystem } from '../../src/scene/systems/AppearanceSystem.tsx'
 import { ClockSystem } from '../../src/scene/systems/ClockSystem.tsx'
@@ -158,6 +159,17 @@ test('hidden is not drawn, faded is glass that hides nothing behind it and has n
   await frames(90)
   expect(entryOf('tibia')?.mesh.visible).toBe(true)
   expect(entryOf('soleus')?.look.material).toMatchObject({ transparent: false, depthWrite: true })
+})
+
+test('a cut is made anew when something turns to glass', async () => {
+  await frames(2)
+  const before = poseMark()
+  change({ fade: ['soleus'] })
+  await frames(120)
+  const glass = poseMark()
+  change({ fade: [] })
+  await frames(120)
+  expect([glass === before, poseMark() === before]).toEqual([false, true])
 })
 
 test('the foot follows the state and the motion, and the drawn angle is told', async () => {

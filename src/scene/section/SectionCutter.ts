@@ -88,12 +88,16 @@ const sliceOf = ({ entry, loops, area, tendon }: Cap): Slice => ({
 const grip = ({ axis, at }: { readonly axis: 0 | 1; readonly at: number }, out: Vector3): Vector3 =>
   axis === 1 ? out.set(0, at, -0.01) : out.set(at, 0.585, -0.01)
 
-/** One number that changes when the leg is bent: of what carries each structure. */
+/** Weighs glass in the mark, so that no other change is likely to make up for it. */
+const GLASS_MARK = 131.7
+
+/** One number that changes when the leg is bent or turns to glass: of what carries each structure, and of its look. */
 export function poseMark(): number {
   let sum = 0
-  for (const { mesh, parts } of allEntries()) {
+  for (const entry of allEntries()) {
+    const { mesh, parts } = entry
     if (!mesh.visible) continue
-    sum += markOf(mesh)
+    sum += markOf(mesh) + (isGlass(entry) ? GLASS_MARK * entry.code : 0)
     for (const part of parts) sum += markOf(part)
   }
   return sum
