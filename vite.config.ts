@@ -31,6 +31,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Reading all the code takes longer than the usual limit on a busy machine.
+          testTimeout: 20_000,
           environment: 'node',
           include: ['tests/architecture.test.ts', 'tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/unit/loadTexts.ts'],
