@@ -1,3 +1,4 @@
+import { volumeWithin } from './solids/volume.ts'
 import type { Part } from './part.ts'
 import { weld } from './surface/normals.ts'
 
@@ -14,17 +15,7 @@ export function table(parts: readonly Part[]): string {
 }
 
 /** Volume enclosed by a part, cm³. */
-export function volume({ mesh: { positions: p, triangles } }: Part): number {
-  let sum = 0
-  for (let t = 0; t < triangles.length; t += 3) {
-    const [a, b, c] = [3 * triangles[t]!, 3 * triangles[t + 1]!, 3 * triangles[t + 2]!]
-    sum +=
-      p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) +
-      p[a + 1]! * (p[b + 2]! * p[c]! - p[b]! * p[c + 2]!) +
-      p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!)
-  }
-  return sum / 6000
-}
+export const volume = ({ mesh: { positions, triangles } }: Part): number => volumeWithin(positions, triangles) / 1000
 
 /** Whether every edge is shared by exactly two triangles. */
 export function closed({ mesh: { positions, triangles } }: Part): boolean {

@@ -1,6 +1,7 @@
 import type { TubeFigure } from '../figures/tubeLevels.ts'
 import type { SweepLevel, Vec3 } from '../figures/types.ts'
 import type { Distance } from '../solids/meshDistance.ts'
+import { slopeAt } from '../solids/slope.ts'
 import { newSection, sectionAt, sweepPath } from '../solids/sweepPath.ts'
 
 /** A place on the course every so many mm. */
@@ -13,7 +14,6 @@ const SINK_ROUNDS = 26
 const MOST_PER_ROUND = 0.6
 /** How far a tube that sinks goes in a round, mm: less than it can be pushed back. */
 const SINK_PER_ROUND = 0.3
-const PROBE = 0.05
 
 /** What a tube gives way to. */
 export interface Neighbour {
@@ -96,11 +96,7 @@ function push(centre: [number, number, number], distance: Distance, place: Place
   const away = distance(x, y, z) - gap
   const widest = Math.max(...place.half)
   if (away >= widest) return away - widest
-  const slope: Vec3 = [
-    distance(x + PROBE, y, z) - distance(x - PROBE, y, z),
-    distance(x, y + PROBE, z) - distance(x, y - PROBE, z),
-    distance(x, y, z + PROBE) - distance(x, y, z - PROBE),
-  ]
+  const slope = slopeAt(distance, x, y, z)
   const length = Math.hypot(...slope)
   if (length < 1e-6) return 0
   const lack = reach(place, slope, length) - away

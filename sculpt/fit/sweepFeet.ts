@@ -1,3 +1,4 @@
+import { slopeAt } from '../solids/slope.ts'
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh'
 import type { SweepLevel } from '../figures/types.ts'
@@ -28,7 +29,6 @@ const RINGS = 90
 const ANGLES = 36
 /** Room that a fit leaves to its obstacles, mm. */
 const ROOM = 0.2
-const PROBE = 0.05
 
 export function sweepReference(
   triangles: Float64Array,
@@ -104,13 +104,9 @@ function wayOut(obstacles: readonly Distance[], x: number, y: number, z: number)
     }
   }
   if (!from) return null
-  const slope = {
-    x: from(x + PROBE, y, z) - from(x - PROBE, y, z),
-    y: from(x, y + PROBE, z) - from(x, y - PROBE, z),
-    z: from(x, y, z + PROBE) - from(x, y, z - PROBE),
-  }
-  const length = Math.hypot(slope.x, slope.y, slope.z) || 1
-  return { step, x: slope.x / length, y: slope.y / length, z: slope.z / length }
+  const slope = slopeAt(from, x, y, z)
+  const length = Math.hypot(...slope) || 1
+  return { step, x: slope[0] / length, y: slope[1] / length, z: slope[2] / length }
 }
 
 interface CoarseSurface {

@@ -8,6 +8,7 @@ import type { StructureId } from '../../src/anatomy/ids.ts'
 import { BONES } from '../figures/bones.ts'
 import { NEIGHBOUR_MUSCLES } from '../figures/neighbourMuscles.ts'
 import { SOFT_TISSUE } from '../figures/softTissue.ts'
+import { isWithin } from '../solids/box.ts'
 import { readStl } from '../fit/stl.ts'
 import { nearestOn, samplePoints, soupOf, surfaceOf } from '../fit/surface.ts'
 import { SHIPPED, shippedLeg } from './shippedLeg.ts'
@@ -41,17 +42,13 @@ for (const [id, obstacles] of Object.entries(OUT_OF)) {
     .map(([x, y, z]) => {
       const inside = obstacles.some((other) => {
         const solid = solids.get(other)
-        return solid !== undefined && within(solid.box, x, y, z) && solid.distance(x, y, z) < 0
+        return solid !== undefined && isWithin(solid.box, x, y, z) && solid.distance(x, y, z) < 0
       })
       return { inside, away: nearestOn(surface, x, y, z) }
     })
   const outside = measured.filter(({ inside }) => !inside)
   const share = (100 * (1 - outside.length / measured.length)).toFixed(0)
   console.log(`${id.padEnd(26)} ${shown(measured)}   outside ${shown(outside)}   ${share} % lies inside`)
-}
-
-function within({ min, max }: ReturnType<typeof solidOf>['box'], x: number, y: number, z: number): boolean {
-  return [x, y, z].every((value, k) => value > min[k]! && value < max[k]!)
 }
 
 function shown(points: readonly { readonly away: number }[]): string {

@@ -1,4 +1,5 @@
 import type { Mesh } from '../mesh.ts'
+import { type Box, boxOf } from '../solids/box.ts'
 import { meshDistance } from '../solids/meshDistance.ts'
 import { weld } from '../solids/pseudoNormals.ts'
 import { windingNumber } from '../solids/windingNumber.ts'
@@ -11,7 +12,7 @@ export interface Solid {
   readonly points: Float64Array
   /** Outward unit normals of the points. */
   readonly normals: Float64Array
-  readonly box: { readonly min: readonly number[]; readonly max: readonly number[] }
+  readonly box: Box
   /** Signed distance, negative inside; what seems inside is confirmed by the winding number. */
   readonly distance: (x: number, y: number, z: number) => number
 }
@@ -21,16 +22,12 @@ const CONFIRMED = 0.3
 
 export function solidOf(mesh: Mesh): Solid {
   const { points, normals } = surfacePoints(mesh)
-  const axis = (k: number) => points.filter((_, i) => i % 3 === k)
   const near = meshDistance(mesh)
   return {
     mesh,
     points,
     normals,
-    box: {
-      min: [0, 1, 2].map((k) => axis(k).reduce((a, b) => Math.min(a, b), Infinity)),
-      max: [0, 1, 2].map((k) => axis(k).reduce((a, b) => Math.max(a, b), -Infinity)),
-    },
+    box: boxOf(points),
     distance: (x, y, z) => {
       const d = near(x, y, z)
       return d < -CONFIRMED && windingNumber(mesh, x, y, z) < 0.5 ? -d : d

@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
 import { type HitPointInfo, MeshBVH } from 'three-mesh-bvh'
+import { cornerShares } from '../solids/cornerShares.ts'
 
 /** Where a point stands to a surface. */
 export interface Nearest {
@@ -68,7 +69,9 @@ export function createField(points: Float64Array, triangles: Uint32Array, near =
     if (geometry.boundingBox!.distanceToPoint(at) > near) return false
     tree.closestPointToPoint(at, hit)
     out.face = hit.faceIndex
-    shares(own, triangles, hit, out.shares)
+    const face = 3 * hit.faceIndex
+    const [a, b, c] = [3 * triangles[face]!, 3 * triangles[face + 1]!, 3 * triangles[face + 2]!]
+    cornerShares(own, [a, b, c], hit.point, out.shares)
     let side = 0
     out.normal.fill(0)
     for (let k = 0; k < 3; k++) {
@@ -89,27 +92,6 @@ export function createField(points: Float64Array, triangles: Uint32Array, near =
     return true
   }
   return { triangles, nearest, move }
-}
-
-/** Shares of a triangle's corners in a point of it. */
-function shares(points: Float64Array, triangles: Uint32Array, hit: HitPointInfo, out: Float64Array): void {
-  const [a, b, c] = [0, 1, 2].map((k) => 3 * triangles[3 * hit.faceIndex + k]!) as [number, number, number]
-  const p = [hit.point.x, hit.point.y, hit.point.z]
-  let [ee, ef, ff, ed, fd] = [0, 0, 0, 0, 0]
-  for (let k = 0; k < 3; k++) {
-    const e = points[b + k]! - points[a + k]!
-    const f = points[c + k]! - points[a + k]!
-    const d = p[k]! - points[a + k]!
-    ee += e * e
-    ef += e * f
-    ff += f * f
-    ed += e * d
-    fd += f * d
-  }
-  const whole = ee * ff - ef * ef
-  out[1] = whole > 0 ? (ff * ed - ef * fd) / whole : 0
-  out[2] = whole > 0 ? (ee * fd - ef * ed) / whole : 0
-  out[0] = 1 - out[1]! - out[2]!
 }
 
 function cornerNormals(points: Float64Array, triangles: Uint32Array, out: Float64Array): void {

@@ -12,7 +12,7 @@ import { type Body, createBody, FREE, type Flesh, moveBody, takePose } from './b
 import { createField, createNearest, type Field } from './field.ts'
 import { type Faults, relax } from './relax.ts'
 import type { Obstacle, Pin, Scene } from './scene.ts'
-import { volumeOf } from './shape.ts'
+import { volumeWithin } from '../solids/volume.ts'
 
 /** A bone in metres of the rest pose, and the body that carries it. */
 export interface HardPiece {
@@ -74,7 +74,7 @@ export function relaxGroup(
     before: depths(own, fields, fixed, fixedFields, boneFields),
     meets: group.meets,
   }
-  const volumes = own.map(({ now, flesh: { triangles } }) => volumeOf(now, triangles))
+  const volumes = own.map(({ now, flesh: { triangles } }) => volumeWithin(now, triangles))
   const attached = attachedPoints(own, boneFields)
   const kept = new Map(own.map(({ flesh: { id } }) => [id, new Map<string, Float64Array>()]))
   for (const knee of group.knees)

@@ -1,3 +1,4 @@
+import { volumeWithin } from '../solids/volume.ts'
 import { quat, vec3 } from 'gl-matrix'
 import { type Body, FREE } from './body.ts'
 import type { Equations } from './equations.ts'
@@ -88,7 +89,7 @@ function carried({ flesh, axes }: Body, v: number, normal: Three): Three {
 /** Asks for the volume of the rest. Returns the share by which it is off. */
 export function keepVolume({ flesh, now }: Body, b: number, rested: number, equations: Equations): number {
   const { triangles } = flesh
-  const volume = volumeOf(now, triangles)
+  const volume = volumeWithin(now, triangles)
   const points = new Float64Array(now.length)
   for (let t = 0; t < triangles.length; t += 3)
     for (let k = 0; k < 3; k++) {
@@ -101,19 +102,6 @@ export function keepVolume({ flesh, now }: Body, b: number, rested: number, equa
     equations.putPoint(b, v, points[3 * v]! / rested, points[3 * v + 1]! / rested, points[3 * v + 2]! / rested)
   equations.close(volume / rested - 1, 1 / VOLUME)
   return Math.abs(volume / rested - 1)
-}
-
-/** Volume within closed triangles. */
-export function volumeOf(p: Float64Array, triangles: Uint32Array): number {
-  let sum = 0
-  for (let t = 0; t < triangles.length; t += 3) {
-    const [a, b, c] = [3 * triangles[t]!, 3 * triangles[t + 1]!, 3 * triangles[t + 2]!]
-    sum +=
-      p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) +
-      p[a + 1]! * (p[b + 2]! * p[c]! - p[b]! * p[c + 2]!) +
-      p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!)
-  }
-  return sum / 6
 }
 
 /** Joints give little, and neighbouring joints alike. */

@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh'
 import type { Mesh } from '../mesh.ts'
+import { cornerShares } from './cornerShares.ts'
 import { pseudoNormals, type PseudoNormals } from './pseudoNormals.ts'
 import { windingNumber } from './windingNumber.ts'
 
@@ -38,6 +39,8 @@ export function meshDistance(mesh: Mesh): Distance {
   }
 }
 
+const _shares = new Float64Array(3)
+
 /** Where the pseudonormal of a hit stands: its face's, or that of the edge or corner on which it lies. */
 function normalAt(
   positions: Float64Array,
@@ -47,26 +50,8 @@ function normalAt(
 ): readonly [Float64Array, number] {
   const t = hit.faceIndex
   const [a, b, c] = [triangles[t * 3]! * 3, triangles[t * 3 + 1]! * 3, triangles[t * 3 + 2]! * 3]
-  let ee = 0
-  let ef = 0
-  let ff = 0
-  let ed = 0
-  let fd = 0
-  for (let k = 0; k < 3; k++) {
-    const e = positions[b + k]! - positions[a + k]!
-    const f = positions[c + k]! - positions[a + k]!
-    const d = hit.point.getComponent(k) - positions[a + k]!
-    ee += e * e
-    ef += e * f
-    ff += f * f
-    ed += e * d
-    fd += f * d
-  }
-  const det = ee * ff - ef * ef
-  if (det <= 0) return [normals.corners, t * 9]
-  const second = (ff * ed - ef * fd) / det
-  const third = (ee * fd - ef * ed) / det
-  const zero = [1 - second - third, second, third].map((share) => share < 1e-4)
+  if (!cornerShares(positions, [a, b, c], hit.point, _shares)) return [normals.corners, t * 9]
+  const zero = [_shares[0]! < 1e-4, _shares[1]! < 1e-4, _shares[2]! < 1e-4]
   const zeros = Number(zero[0]) + Number(zero[1]) + Number(zero[2])
   if (zeros === 0) return [normals.faces, t * 3]
   if (zeros === 1) return [normals.edges, t * 9 + ((zero.indexOf(true) + 1) % 3) * 3]

@@ -1,8 +1,10 @@
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh'
 import type { Mesh, SweptMesh } from '../mesh.ts'
+import { type Box, boxesMeet, boxOf, isWithin } from './box.ts'
 import { meshDistance, type Distance } from './meshDistance.ts'
 import { weld } from './pseudoNormals.ts'
+import { slopeAt } from './slope.ts'
 
 /** A finished solid to which others give way. */
 export interface Settled {
@@ -15,7 +17,6 @@ const ALLOWED = 0.35
 const ROUNDS = 12
 /** Points farther than this from a surface at first are not looked at again, mm. */
 const NEAR = 4
-const PROBE = 0.05
 /** Each round goes a little farther than it must, and no farther than this, mm. */
 const EASE = 0.1
 const MOST_PER_ROUND = 0.8
@@ -28,9 +29,11 @@ export function settle<M extends SweptMesh>(mesh: M, neighbours: readonly Settle
   const same = weld(mesh.positions)
   let moved = mesh.positions
   const box = boxOf(mesh.positions)
-  const others = neighbours.filter((one) => meet(box, boxOf(one.mesh.positions)))
   const first = meshDistance(mesh)
-  const sides = others.map((other) => ({ other, corners: nearPoints(other.mesh.positions, box, first) }))
+  const sides = neighbours
+    .map((other) => ({ ...other, box: boxOf(other.mesh.positions) }))
+    .filter((other) => boxesMeet(box, other.box))
+    .map((other) => ({ other, corners: nearPoints(other.mesh.positions, box, first) }))
   for (let round = 0; round < ROUNDS; round++) {
     const now: Mesh = { positions: moved, triangles: mesh.triangles }
     const inside = meshDistance(now)
@@ -60,16 +63,22 @@ function treeOf({ positions, triangles }: Mesh): MeshBVH {
 }
 
 /** Moves the corners of faces whose middles lie in a neighbour out of it. */
-function pushFaces({ positions, triangles }: Mesh, other: Settled, same: Uint32Array, shift: Float64Array): void {
-  const box = boxOf(other.mesh.positions)
+function pushFaces(
+  { positions, triangles }: Mesh,
+  { distance, box }: Settled & { readonly box: Box },
+  same: Uint32Array,
+  shift: Float64Array,
+): void {
   for (let t = 0; t < triangles.length; t += 3) {
     const face = [0, 1, 2].map((k) => same[triangles[t + k]!]! * 3)
     const at = [0, 1, 2].map((c) => face.reduce((sum, v) => sum + positions[v + c]! / 3, 0))
     const [x, y, z] = at as [number, number, number]
-    if (!within(box, x, y, z)) continue
-    const lack = -other.distance(x, y, z) - ALLOWED
+    if (!isWithin(box, x, y, z)) continue
+    const lack = -distance(x, y, z) - ALLOWED
     if (lack <= 0) continue
-    const way = slope(other.distance, x, y, z)
+    const slope = slopeAt(distance, x, y, z)
+    const length = Math.hypot(...slope) || 1
+    const way = slope.map((part) => part / length)
     for (const v of face) keepLonger(shift, v, way, Math.min(lack + EASE, MOST_PER_ROUND))
   }
 }
@@ -125,42 +134,11 @@ function spreadHalf(shift: Float64Array, triangles: Uint32Array, same: Uint32Arr
   }
 }
 
-/** Unit vector out of a solid. */
-function slope(distance: Distance, x: number, y: number, z: number): number[] {
-  const way = [
-    distance(x + PROBE, y, z) - distance(x - PROBE, y, z),
-    distance(x, y + PROBE, z) - distance(x, y - PROBE, z),
-    distance(x, y, z + PROBE) - distance(x, y, z - PROBE),
-  ]
-  const length = Math.hypot(...way) || 1
-  return way.map((part) => part / length)
-}
-
-interface Box {
-  readonly min: readonly number[]
-  readonly max: readonly number[]
-}
-
-function boxOf(positions: Float64Array): Box {
-  const min = [Infinity, Infinity, Infinity]
-  const max = [-Infinity, -Infinity, -Infinity]
-  positions.forEach((value, i) => {
-    min[i % 3] = Math.min(min[i % 3]!, value)
-    max[i % 3] = Math.max(max[i % 3]!, value)
-  })
-  return { min, max }
-}
-
-const meet = (a: Box, b: Box): boolean => [0, 1, 2].every((k) => a.min[k]! < b.max[k]! && b.min[k]! < a.max[k]!)
-
-const within = ({ min, max }: Box, x: number, y: number, z: number): boolean =>
-  x > min[0]! && x < max[0]! && y > min[1]! && y < max[1]! && z > min[2]! && z < max[2]!
-
 function nearPoints(positions: Float64Array, box: Box, distance: Distance): Vector3[] {
   const near: Vector3[] = []
   for (let i = 0; i < positions.length; i += 3) {
     const [x, y, z] = [positions[i]!, positions[i + 1]!, positions[i + 2]!]
-    if (within(box, x, y, z) && distance(x, y, z) < NEAR) near.push(new Vector3(x, y, z))
+    if (isWithin(box, x, y, z) && distance(x, y, z) < NEAR) near.push(new Vector3(x, y, z))
   }
   return near
 }

@@ -1,5 +1,6 @@
 import type { StructureId } from '../../src/anatomy/ids.ts'
 import type { SweptMesh } from '../mesh.ts'
+import { slopeAt } from './slope.ts'
 import { meshDistance, type Distance } from './meshDistance.ts'
 import { weld } from './pseudoNormals.ts'
 
@@ -16,7 +17,6 @@ const ROUNDS = 12
 /** The last rounds only push, the earlier ones also spread the push to the neighbourhood. */
 const FIRM_ROUNDS = 4
 const MOST_PER_ROUND = 1.5
-const PROBE = 0.05
 
 /**
  * Pushes a swept mesh out of its neighbours: each vertex that lies inside one of them, or nearer than the gap, moves
@@ -72,11 +72,7 @@ function pushOf(points: Float64Array, v: number, probes: readonly Probe[], gap: 
     }
   }
   if (!from) return null
-  const slope = [
-    from(x + PROBE, y, z) - from(x - PROBE, y, z),
-    from(x, y + PROBE, z) - from(x, y - PROBE, z),
-    from(x, y, z + PROBE) - from(x, y, z - PROBE),
-  ]
+  const slope = slopeAt(from, x, y, z)
   const length = Math.hypot(...slope)
   if (length < 1e-6) return null
   const step = Math.min(deepest, MOST_PER_ROUND) / length

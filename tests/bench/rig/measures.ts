@@ -1,20 +1,11 @@
 import { mat4, vec3 } from 'gl-matrix'
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
 import { type HitPointInfo, MeshBVH } from 'three-mesh-bvh'
+import { volumeWithin } from '../../../sculpt/solids/volume.ts'
 import { motions, type Piece, type PosedLeg } from './posedLeg.ts'
 
 /** Signed volume of a piece as it stands, cm³. */
-export function volume({ now, triangles }: Piece, points: Float64Array = now): number {
-  let sum = 0
-  for (let t = 0; t < triangles.length; t += 3) {
-    const [a, b, c] = [3 * triangles[t]!, 3 * triangles[t + 1]!, 3 * triangles[t + 2]!]
-    sum +=
-      points[a]! * (points[b + 1]! * points[c + 2]! - points[b + 2]! * points[c + 1]!) +
-      points[a + 1]! * (points[b + 2]! * points[c]! - points[b]! * points[c + 2]!) +
-      points[a + 2]! * (points[b]! * points[c + 1]! - points[b + 1]! * points[c]!)
-  }
-  return (sum / 6) * 1e6
-}
+export const volume = ({ now, triangles }: Piece): number => volumeWithin(now, triangles) * 1e6
 
 /** Triangles that turned inside out: their side against that which their joints' motion gives them. */
 export function flipped(leg: PosedLeg, piece: Piece): number[] {
