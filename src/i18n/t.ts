@@ -23,9 +23,13 @@ export function speak(language: InterfaceLanguage, catalogue: Readonly<Record<Me
   i18n.loadAndActivate({ locale: language, messages: catalogue })
 }
 
-/** Fetches what English says beyond the first picture: a part that comes later comes with it. */
+let whole = false
+
+/** Fetches what English says beyond the first picture, once: a part that comes later comes with it. */
 export async function loadTexts(): Promise<void> {
+  if (whole) return
   const { en } = await import('./en.ts')
+  whole = true
   english.load('en', en)
   i18n.load('en', en)
 }

@@ -1,3 +1,5 @@
+import { radians } from '../units.ts'
+
 /**
  * How a chain gives way in a grid of poses: what the build found when it relaxed the posed flesh until it cut into
  * nothing, kept its volume and lay in no fold (`sculpt/relax`). Between the poses of the grid it goes over evenly.
@@ -25,8 +27,6 @@ export interface Relief {
 
 /** Numbers of a joint's relief. */
 export const RELIEF_NUMBERS = 9
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
 export function createRelief({ knees, ankles, grain = [1e-5, 1e-3], rows }: ReliefData, joints: number): Relief {
   const width = RELIEF_NUMBERS * joints

@@ -1,10 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { Mesh, SkinnedMesh } from 'three'
+import type { Mesh } from 'three'
 import { createOutlineMaterial, outlineWidth } from '../materials/flatMaterials.ts'
 import { SCENE_PALETTES } from '../materials/palette.ts'
 import type { Leg } from '../model/readLeg.ts'
 import { allEntries } from '../registry.ts'
+import { twinOf } from './twinOf.ts'
 
 /** Heavy outlines for the projector: each structure's hull, a little larger, seen from inside. */
 export function OutlineObject({ leg }: { readonly leg: Leg }): null {
@@ -43,8 +44,7 @@ export function OutlineObject({ leg }: { readonly leg: Leg }): null {
 const HULL = 'hull'
 
 function hullOf(mesh: Mesh): Mesh {
-  const hull = mesh instanceof SkinnedMesh ? new SkinnedMesh(mesh.geometry) : new Mesh(mesh.geometry)
-  if (hull instanceof SkinnedMesh && mesh instanceof SkinnedMesh) hull.bind(mesh.skeleton, mesh.bindMatrix)
+  const hull = twinOf(mesh)
   hull.name = HULL
   hull.frustumCulled = false
   return hull

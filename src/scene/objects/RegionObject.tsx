@@ -1,11 +1,12 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { Mesh, SkinnedMesh } from 'three'
+import { type Mesh, SkinnedMesh } from 'three'
 import { attachmentKind, attachmentsOf, isAttachment, type RegionId } from '../../anatomy/regions.ts'
 import { useView } from '../../state/view.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { createRegionMaterials } from '../materials/regionMaterial.ts'
 import type { Leg } from '../model/readLeg.ts'
+import { twinOf } from './twinOf.ts'
 
 /**
  * Attachments on the bones, where muscles come from and where they go to, and the popliteal fossa, as the state asks;
@@ -63,11 +64,4 @@ function putAway(mesh: Mesh): void {
   mesh.visible = false
   mesh.geometry.dispose()
   if (mesh instanceof SkinnedMesh) mesh.skeleton.dispose()
-}
-
-function twinOf(mesh: Mesh): Mesh {
-  if (!(mesh instanceof SkinnedMesh)) return new Mesh(mesh.geometry)
-  const twin = new SkinnedMesh(mesh.geometry)
-  twin.bind(mesh.skeleton, mesh.bindMatrix)
-  return twin
 }

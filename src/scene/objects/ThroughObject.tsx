@@ -1,9 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import { Mesh, SkinnedMesh } from 'three'
+import type { Mesh } from 'three'
 import type { StructureId } from '../../anatomy/ids.ts'
 import { createThroughMaterial } from '../materials/throughMaterial.ts'
 import { type Entry, entryOf } from '../registry.ts'
+import { twinOf } from './twinOf.ts'
 
 /** The order of drawing: first what hides the structure, then what shines through, then the structure itself. */
 const SHINES = 1
@@ -12,47 +13,41 @@ const OVER_IT = 2
 /** Lets one structure shine through what lies before it, so that who chose it by name sees where it is. */
 export function ThroughObject({ id }: { readonly id: StructureId }): null {
   const invalidate = useThree((three) => three.invalidate)
-  const drawn = useRef<{ readonly entry: Entry; readonly twin: Mesh } | null>(null)
+  const drawn = useRef<{ readonly entry: Entry; readonly veil: Mesh } | null>(null)
   useEffect(() => {
     const entry = entryOf(id)
     if (!entry) return undefined
     const { mesh } = entry
     const { renderOrder } = mesh
-    const twin = twinOf(entry)
+    const veil = veilOf(entry)
     mesh.renderOrder = OVER_IT
-    mesh.add(twin)
-    drawn.current = { entry, twin }
+    mesh.add(veil)
+    drawn.current = { entry, veil }
     invalidate()
     return () => {
       mesh.renderOrder = renderOrder
-      twin.removeFromParent()
-      twin.material.dispose()
+      veil.removeFromParent()
+      veil.material.dispose()
       drawn.current = null
       invalidate()
     }
   }, [id, invalidate])
   useFrame(() => {
     if (!drawn.current) return
-    const { entry, twin } = drawn.current
+    const { entry, veil } = drawn.current
     // An injury gives the structure another shape.
-    twin.geometry = entry.mesh.geometry
+    veil.geometry = entry.mesh.geometry
     // Of glass it is seen through already.
-    twin.visible = !entry.look.material.transparent
+    veil.visible = !entry.look.material.transparent
   })
   return null
 }
 
-function twinOf({ mesh, look: { uniforms } }: Entry) {
+function veilOf({ mesh, look: { uniforms } }: Entry) {
   const material = createThroughMaterial(uniforms)
-  const twin = mesh instanceof SkinnedMesh ? bound(mesh) : new Mesh(mesh.geometry)
-  twin.castShadow = false
-  twin.frustumCulled = false
-  twin.renderOrder = SHINES
-  return Object.assign(twin, { material })
-}
-
-function bound({ geometry, skeleton, bindMatrix }: SkinnedMesh): SkinnedMesh {
-  const twin = new SkinnedMesh(geometry)
-  twin.bind(skeleton, bindMatrix)
-  return twin
+  const veil = twinOf(mesh)
+  veil.castShadow = false
+  veil.frustumCulled = false
+  veil.renderOrder = SHINES
+  return Object.assign(veil, { material })
 }

@@ -10,6 +10,7 @@ import { FIBRE_VIEWS } from '../../state/viewState.ts'
 import { FactText } from '../panel/FactText.tsx'
 import { Figures } from '../panel/Figures.tsx'
 import { numberSources, SourceNumbers } from '../panel/sourceNumbers.ts'
+import { Chip } from '../controls/Chip.tsx'
 import { showFibres } from './showFibres.ts'
 import { MUSCLES } from './muscles.ts'
 import { numberWriter } from './numberWriter.ts'
@@ -26,9 +27,9 @@ export function Fibres() {
       <div className="fibres">
         <div className="chips">
           {FIBRE_VIEWS.map((id) => (
-            <button key={id} type="button" className="chip" aria-pressed={id === view} onClick={() => showFibres(id)}>
+            <Chip key={id} pressed={id === view} onClick={() => showFibres(id)}>
               {t(`fibres.${id}`)}
-            </button>
+            </Chip>
           ))}
         </div>
         {view === 'fascicles' && <Lengths />}

@@ -10,6 +10,7 @@ import { conditionOf } from '../../state/condition.ts'
 import { useView } from '../../state/view.ts'
 import type { MotionId } from '../../state/viewState.ts'
 import { SourceNote } from '../panel/SourceNote.tsx'
+import { Chip } from '../controls/Chip.tsx'
 import { basisText } from './basisText.ts'
 import { type Along, Curve } from './Curve.tsx'
 import { driveText } from './driveText.ts'
@@ -39,9 +40,9 @@ export function LivePanel() {
         {motion === null && (
           <div className="chips">
             {(['ankle', 'knee'] as const).map((id) => (
-              <button key={id} type="button" className="chip" aria-pressed={joint === id} onClick={() => setJoint(id)}>
+              <Chip key={id} pressed={joint === id} onClick={() => setJoint(id)}>
                 {t(`live.against.${id}`)}
-              </button>
+              </Chip>
             ))}
           </div>
         )}

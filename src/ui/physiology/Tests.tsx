@@ -8,6 +8,7 @@ import { Range } from '../controls/Range.tsx'
 import { FactText } from '../panel/FactText.tsx'
 import { Figures } from '../panel/Figures.tsx'
 import { numberSources, SourceNumbers } from '../panel/sourceNumbers.ts'
+import { Chip } from '../controls/Chip.tsx'
 import { Rises } from './Rises.tsx'
 import { layLeg, runTest, squeezeByHand } from './runTest.ts'
 import { TestOutcomes } from './TestOutcomes.tsx'
@@ -32,29 +33,17 @@ export function Tests() {
       <div className="tests">
         <div className="chips">
           {CLINICAL_TESTS.map((id) => (
-            <button
-              key={id}
-              type="button"
-              className="chip"
-              aria-pressed={id === test}
-              onClick={() => layLeg({ test: id })}
-            >
+            <Chip key={id} pressed={id === test} onClick={() => layLeg({ test: id })}>
               {t(`test.${id}`)}
-            </button>
+            </Chip>
           ))}
         </div>
         <fieldset className="chips tests-leg">
           <legend>{t('tests.leg')}</legend>
           {TESTED_CONDITIONS.map((id) => (
-            <button
-              key={id}
-              type="button"
-              className="chip"
-              aria-pressed={id === leg}
-              onClick={() => layLeg({ condition: id })}
-            >
+            <Chip key={id} pressed={id === leg} onClick={() => layLeg({ condition: id })}>
               {t(`tests.leg.${id}`)}
-            </button>
+            </Chip>
           ))}
         </fieldset>
         <button type="button" className="button tests-run" onClick={runTest}>

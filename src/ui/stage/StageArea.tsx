@@ -12,6 +12,7 @@ import { SectionSlot } from '../section/SectionSlot.tsx'
 import { MeasureSlot } from '../measure/MeasureSlot.tsx'
 import { FailureCard } from './FailureCard.tsx'
 import { HoverTag } from './HoverTag.tsx'
+import { isSecondLeg } from './isSecondLeg.ts'
 import { Loading } from './Loading.tsx'
 import { Notices } from './Notices.tsx'
 import { PointerRing } from './PointerRing.tsx'
@@ -56,6 +57,3 @@ export function StageArea({ leg, children }: StageAreaProps) {
     </main>
   )
 }
-
-/** The page around a second leg tells of both. */
-const isSecondLeg = (): boolean => new URLSearchParams(location.search).get('embed') === 'linked'

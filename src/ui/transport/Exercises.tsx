@@ -9,6 +9,7 @@ import { MOTION_IDS, type MotionId } from '../../state/viewState.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { basisText } from '../physiology/basisText.ts'
 import { driveText } from '../physiology/driveText.ts'
+import { Chip } from '../controls/Chip.tsx'
 import { bringIntoView } from './bringIntoView.ts'
 import { toggleColour } from './toggleColour.ts'
 import { nextPhase, playMotion, previousPhase, scrubTo } from './toggleMotion.ts'
@@ -29,9 +30,9 @@ export function Exercises() {
         <fieldset className="chips" ref={choice}>
           <legend className="hidden-text">{t('exercises.title')}</legend>
           {OFFERED.map((id) => (
-            <button key={id} type="button" className="chip" aria-pressed={motion === id} onClick={() => playMotion(id)}>
+            <Chip key={id} pressed={motion === id} onClick={() => playMotion(id)}>
               {t(`exercise.${id}`)}
-            </button>
+            </Chip>
           ))}
         </fieldset>
         <Colouring />
@@ -96,8 +97,8 @@ function Colouring() {
   const colour = useView((s) => s.state.colour)
   const on = colour === 'activation'
   return (
-    <button type="button" className="chip" aria-pressed={on} aria-keyshortcuts="C" onClick={toggleColour}>
+    <Chip pressed={on} aria-keyshortcuts="C" onClick={toggleColour}>
       {t('colour.show')}
-    </button>
+    </Chip>
   )
 }

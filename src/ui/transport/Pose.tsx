@@ -4,6 +4,7 @@ import { ankleAngle, kneeAngle } from '../../i18n/poseAngle.ts'
 import { t } from '../../i18n/t.ts'
 import { amend, change, useView } from '../../state/view.ts'
 import { Range } from '../controls/Range.tsx'
+import { Chip } from '../controls/Chip.tsx'
 
 /** Named poses, the two joints and the muscles' activation by hand; moving a joint ends a running motion. */
 export function Pose() {
@@ -63,15 +64,9 @@ function Presets() {
     <fieldset className="chips">
       <legend className="hidden-text">{t('pose.presets')}</legend>
       {POSE_IDS.map((id) => (
-        <button
-          key={id}
-          type="button"
-          className="chip"
-          aria-pressed={at === id}
-          onClick={() => change({ ...POSES[id], motion: null, time: 0 })}
-        >
+        <Chip key={id} pressed={at === id} onClick={() => change({ ...POSES[id], motion: null, time: 0 })}>
           {t(`pose.preset.${id}`)}
-        </button>
+        </Chip>
       ))}
     </fieldset>
   )
