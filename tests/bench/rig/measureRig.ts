@@ -23,14 +23,8 @@ export type Angles = readonly [knee: number, ankle: number]
  * Bends the leg by the solver itself and measures its skinned surfaces in every pose against their rest.
  *
  * @param ids soft structures to be measured
- * @param see called in every pose, when the leg stands in it
  */
-export function measureRig(
-  leg: PosedLeg,
-  poses: readonly Angles[],
-  ids: readonly string[],
-  see: (angles: Angles) => void = () => undefined,
-): Map<string, Measured> {
+export function measureRig(leg: PosedLeg, poses: readonly Angles[], ids: readonly string[]): Map<string, Measured> {
   const piece = (id: string): Piece => leg.pieces.get(id)!
   const bones = BONE_IDS.map(piece)
   const moved = new Set<string>([...ids, ...FIVE_IDS, ...BONE_IDS])
@@ -53,7 +47,6 @@ export function measureRig(
   const out = new Map<string, Measured>(ids.map((id) => [id, {}]))
   for (const angles of poses) {
     pose(angles)
-    see(angles)
     const now = new Map(FIVE_IDS.map((id) => [id as string, distanceField(piece(id))]))
     for (const id of ids) {
       const row = out.get(id)!
