@@ -1,3 +1,4 @@
+import { smooth } from '../smooth.ts'
 import { JOINTS } from '../../src/biomechanics/joints.ts'
 import type { BodyNode } from '../../src/biomechanics/index.ts'
 import type { SkinWeights } from './skin.ts'
@@ -109,7 +110,4 @@ function write(skin: SkinWeights, vertex: number, parts: readonly number[]): voi
   })
 }
 
-function ramp({ none, all }: Ramp, at: number): number {
-  const t = Math.min(1, Math.max(0, (at - none) / (all - none)))
-  return t * t * (3 - 2 * t)
-}
+const ramp = ({ none, all }: Ramp, at: number): number => smooth((at - none) / (all - none))

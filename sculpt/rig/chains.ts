@@ -1,3 +1,4 @@
+import { smooth } from '../smooth.ts'
 import { mat3, quat } from 'gl-matrix'
 import type { ChainData } from '../../src/biomechanics/index.ts'
 import type { SweepFigure, Vec3 } from '../figures/types.ts'
@@ -57,11 +58,6 @@ function bellyShare(t: number, from: number, to: number): number {
 
 function ramp(r: Ramp | undefined, height: number): number {
   return r ? round(smooth((height - r.none) / (r.all - r.none))) : 0
-}
-
-const smooth = (x: number): number => {
-  const t = Math.min(1, Math.max(0, x))
-  return t * t * (3 - 2 * t)
 }
 
 const round = (x: number): number => Math.round(x * 1e6) / 1e6

@@ -1,3 +1,4 @@
+import { smooth } from '../smooth.ts'
 import type { StructureId } from '../../src/anatomy/ids.ts'
 import type { Mesh } from '../mesh.ts'
 import { meshDistance } from '../solids/meshDistance.ts'
@@ -52,9 +53,4 @@ function hold({ joints, weights }: SkinWeights, vertex: number, share: number): 
     joints[4 * vertex + k] = joint
     weights[4 * vertex + k] = k === 0 ? weight + 255 - sum : weight
   })
-}
-
-function smooth(x: number): number {
-  const t = Math.min(1, Math.max(0, x))
-  return t * t * (3 - 2 * t)
 }

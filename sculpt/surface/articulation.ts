@@ -1,3 +1,4 @@
+import { smooth } from '../smooth.ts'
 import { mat4, vec3 } from 'gl-matrix'
 import { Vector3 } from 'three'
 import type { StructureId } from '../../src/anatomy/ids.ts'
@@ -60,7 +61,7 @@ export function cartilageOf(
           move[2] * p[0] + move[6] * p[1] + move[10] * p[2],
         )
         const facing = way.subVectors(hit.point, point).normalize().dot(turned)
-        const near = ramp((space - hit.distance) / THINNING) * ramp((facing - 0.3) / 0.4)
+        const near = smooth((space - hit.distance) / THINNING) * smooth((facing - 0.3) / 0.4)
         cover[v] = Math.max(cover[v]!, near)
       }
   }
@@ -81,9 +82,4 @@ function movesBetween(one: StructureId, other: StructureId): mat4[] {
     for (const k of [12, 13, 14] as const) move[k] *= 1000
     return move
   })
-}
-
-const ramp = (t: number): number => {
-  const x = Math.min(1, Math.max(0, t))
-  return x * x * (3 - 2 * x)
 }

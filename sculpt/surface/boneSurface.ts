@@ -1,3 +1,4 @@
+import { smooth } from '../smooth.ts'
 import { BackSide, DoubleSide, Ray } from 'three'
 import type { StructureId } from '../../src/anatomy/ids.ts'
 import type { Mesh } from '../mesh.ts'
@@ -58,7 +59,7 @@ function spongy(mesh: Mesh, normals: Float32Array): Float32Array {
   })
   const shaft = quantile(thickness, 0.3)
   const least = isLong(mesh) ? 0 : 0.65
-  return thickness.map((t) => Math.max(least, ramp((t / shaft - 1.15) / 0.9)))
+  return thickness.map((t) => Math.max(least, smooth((t / shaft - 1.15) / 0.9)))
 }
 
 /** Whether a bone is at least twice as long as it is wide. */
@@ -74,9 +75,4 @@ function isLong({ positions: p }: Mesh): boolean {
 
 function quantile(values: Float32Array, share: number): number {
   return values.toSorted()[Math.floor(share * (values.length - 1))]!
-}
-
-const ramp = (t: number): number => {
-  const x = Math.min(1, Math.max(0, t))
-  return x * x * (3 - 2 * x)
 }

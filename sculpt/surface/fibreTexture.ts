@@ -1,3 +1,4 @@
+import { smooth } from '../smooth.ts'
 import jpeg from 'jpeg-js'
 import { type FascicleSample, fascicles, waves } from './fascicles.ts'
 
@@ -77,8 +78,8 @@ function fibres(): Fibres {
       out.height[i] = 0.3 * cord(b, 0.3) + 0.4 * cord(f, 0.36) + 0.2 * cord(s, 0.4) + 0.1 * grain(u, v)
       out.tone[i] = 0.34 * b.tone + 0.36 * f.tone + 0.14 * s.tone + 0.16 * streak(u, v)
       // The sheath between bundles is thicker than that between fascicles, and comes and goes.
-      const sheath = Math.max((1 - ramp(b.inside / 0.09)) * b.border, (1 - ramp(f.inside / 0.13)) * f.border * 0.6)
-      out.membrane[i] = sheath * (0.25 + 0.75 * ramp(2.2 * streak(u + 0.31, v) - 0.6))
+      const sheath = Math.max((1 - smooth(b.inside / 0.09)) * b.border, (1 - smooth(f.inside / 0.13)) * f.border * 0.6)
+      out.membrane[i] = sheath * (0.25 + 0.75 * smooth(2.2 * streak(u + 0.31, v) - 0.6))
     }
   return { height: stretched(out.height), tone: stretched(out.tone), membrane: out.membrane }
 }
@@ -87,11 +88,6 @@ function fibres(): Fibres {
 const cord = ({ inside, border }: FascicleSample, width: number): number => {
   const t = (1 - Math.min(1, inside / width)) * border
   return Math.sqrt(Math.max(0, 1 - t * t))
-}
-
-const ramp = (t: number): number => {
-  const x = Math.min(1, Math.max(0, t))
-  return x * x * (3 - 2 * x)
 }
 
 function stretched(values: Float32Array): Float32Array {

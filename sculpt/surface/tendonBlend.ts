@@ -1,3 +1,4 @@
+import { smooth } from '../smooth.ts'
 import type { SweptMesh } from '../mesh.ts'
 
 /** Which side of a muscle an aponeurosis covers. */
@@ -33,9 +34,4 @@ function weight(zone: TendonZone, along: number, around: number): number {
   const reach = ((zone.breadth ?? 1) * Math.PI) / 2
   // The sheet narrows as it thins out, as an aponeurosis does between the fascicles.
   return fade * smooth((reach * (0.4 + 0.6 * fade) - off) / 0.5 + 0.5)
-}
-
-const smooth = (x: number): number => {
-  const t = Math.min(1, Math.max(0, x))
-  return t * t * (3 - 2 * t)
 }
