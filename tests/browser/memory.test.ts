@@ -26,7 +26,11 @@ test(`a hundred rounds of everything leave nothing behind (seed ${SEED})`, { tim
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
   // What is the same for ever is on the card once it has been seen: each layer, the blood of an injury, the pick map.
   for (const depth of LAYERS.keys()) await show(atlas, { ...DEFAULT_VIEW_STATE, depth })
-  for (const condition of INJURY_IDS) await show(atlas, { ...DEFAULT_VIEW_STATE, condition })
+  for (const condition of INJURY_IDS) {
+    await show(atlas, { ...DEFAULT_VIEW_STATE, condition })
+    // What draws injuries is fetched with the first of them, and comes frames later.
+    await atlas.still()
+  }
   await show(atlas, DEFAULT_VIEW_STATE)
   await atlas.place('soleus')
   const start = await held()
