@@ -52,7 +52,3 @@ export const CERTAINTIES = {
     meaning: 'Common teaching, written down without the source at hand; check it before you rely on it.',
   },
 } as const satisfies Record<Certainty, { readonly label: string; readonly meaning: string }>
-
-/** Shown with every clinical text. */
-export const EDUCATION_ONLY =
-  'For learning about the body. It is not medical advice: if something hurts or worries you, ask a clinician.'

@@ -28,7 +28,7 @@ export const SECTION_KEYS = [
 
 export type SectionKey = (typeof SECTION_KEYS)[number]
 
-/** One part of a panel. With the key `clinical` the panel also shows `EDUCATION_ONLY`. */
+/** One part of a panel. With the key `clinical` the panel also says that it is for learning only. */
 export interface Section {
   readonly key: SectionKey
   readonly facts: readonly Fact[]

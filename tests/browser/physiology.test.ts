@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { EDUCATION_ONLY } from '../../src/anatomy/facts.ts'
 import { BEND_THE_KNEE } from '../../src/anatomy/tours/bendTheKnee.ts'
 import { MODELLED_MUSCLES, type ModelledMuscle } from '../../src/biomechanics/muscle/parameters.ts'
 import { t } from '../../src/i18n/t.ts'
@@ -146,7 +145,7 @@ describe('bedside tests', () => {
     expect(torn.before - torn.after).toBeLessThan(2)
     await atlas.page.getByLabel(t('tests.squeeze')).fill('0.5')
     await atlas.page.waitForFunction((rest) => window.sural.getState().ankle < rest, torn.before)
-    await atlas.page.getByText(EDUCATION_ONLY).waitFor()
+    await atlas.page.getByText(t('injury.educationOnly')).waitFor()
     await atlas.page.getByRole('row', { name: /Sensitivity.*96/ }).waitFor()
     atlas.expectClean()
   })

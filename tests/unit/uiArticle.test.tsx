@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CLAIMS } from '../../src/anatomy/claims/index.ts'
-import { EDUCATION_ONLY } from '../../src/anatomy/facts.ts'
+import { t } from '../../src/i18n/t.ts'
 import { LAYERS } from '../../src/anatomy/identities.ts'
 import { STRUCTURE_IDS } from '../../src/anatomy/ids.ts'
 import { plainText } from '../../src/anatomy/prose.ts'
@@ -74,7 +74,7 @@ describe('the article on the page', () => {
     open()
     const flags = rendered.find('.red-flags')
     expect(flags.compareDocumentPosition(rendered.find('[data-claim=I1]'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
-    for (const word of ['thrombosis', 'compartment', 'ischaemia', EDUCATION_ONLY])
+    for (const word of ['thrombosis', 'compartment', 'ischaemia', t('injury.educationOnly')])
       expect(flags.textContent).toContain(word)
   })
 

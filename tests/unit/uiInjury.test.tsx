@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { INJURIES, RED_FLAGS } from '../../src/anatomy/injuries/index.ts'
 import { INJURY_IDS, INJURY_NAMES } from '../../src/anatomy/injuries/injuryNames.ts'
 import { findInjuries, findVariants } from '../../src/anatomy/findConditions.ts'
-import { EDUCATION_ONLY } from '../../src/anatomy/facts.ts'
 import { plainText } from '../../src/anatomy/prose.ts'
+import { t } from '../../src/i18n/t.ts'
 import { change, restart, viewState } from '../../src/state/view.ts'
 import { DEFAULT_VIEW_STATE } from '../../src/state/viewState.ts'
 import { InjuryPanel } from '../../src/ui/injury/InjuryPanel.tsx'
@@ -24,7 +24,7 @@ describe('the panel of an injury', () => {
     const { zone, mechanism, tissue, signs, occurrence, mimics, grades } = INJURIES[id]
     for (const fact of [zone.place, ...mechanism, ...tissue, ...signs, ...occurrence, ...mimics, ...(grades ?? [])])
       expect(text).toContain(plainSpaces(plainText(fact.prose)))
-    expect(text).toContain(EDUCATION_ONLY)
+    expect(text).toContain(t('injury.educationOnly'))
   })
 
   test('what cannot wait stands before all else', () => {

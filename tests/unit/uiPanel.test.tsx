@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { EDUCATION_ONLY } from '../../src/anatomy/facts.ts'
+import { t } from '../../src/i18n/t.ts'
 import { FIVE_IDS, STRUCTURE_IDS } from '../../src/anatomy/ids.ts'
 import { sections } from '../../src/anatomy/sections.ts'
 import { SOURCES } from '../../src/anatomy/sources.ts'
@@ -28,7 +28,7 @@ describe('the description', () => {
 
   test.each(FIVE_IDS)('of %s says that it is no advice, where it speaks of illness', (id) => {
     rendered = render(<Panel id={id} />)
-    expect(rendered.find('.part-clinical .education-only').textContent).toBe(EDUCATION_ONLY)
+    expect(rendered.find('.part-clinical .education-only').textContent).toBe(t('injury.educationOnly'))
   })
 
   test('unfolds a source at its mark, and folds it again', () => {

@@ -18,6 +18,8 @@ export const INJURY_TEXTS = {
   'injury.shownWith': 'Gezeigt mit: {0}.',
   'injury.open': 'Über die Verletzung',
   'injury.whole': 'Ganzes Bein',
+  'injury.educationOnly':
+    'Zum Lernen über den Körper. Das ist kein ärztlicher Rat: Wenn etwas schmerzt oder Sorgen macht, fragen Sie eine Ärztin oder einen Arzt.',
   'injury.ofStructure': 'Verletzungen',
   'variant.show': 'Zeigen: {0}',
   'variant.usual': 'Das übliche Bein',

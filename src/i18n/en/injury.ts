@@ -17,6 +17,8 @@ export const INJURY_TEXTS = {
   'injury.shownWith': 'Shown with: {0}.',
   'injury.open': 'About the injury',
   'injury.whole': 'Whole leg',
+  'injury.educationOnly':
+    'For learning about the body. It is not medical advice: if something hurts or worries you, ask a clinician.',
   'injury.ofStructure': 'Injuries',
   'plate.open': 'Plate: structure and function on one page',
   'plate.title': 'The calf: structure and function',

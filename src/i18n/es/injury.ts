@@ -18,6 +18,8 @@ export const INJURY_TEXTS = {
   'injury.shownWith': 'Se muestra con: {0}.',
   'injury.open': 'Sobre la lesión',
   'injury.whole': 'Pierna entera',
+  'injury.educationOnly':
+    'Para aprender sobre el cuerpo. No es consejo médico: si algo le duele o le preocupa, consulte a un profesional sanitario.',
   'injury.ofStructure': 'Lesiones',
   'variant.show': 'Mostrar: {0}',
   'variant.usual': 'La pierna habitual',

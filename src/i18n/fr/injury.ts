@@ -18,6 +18,8 @@ export const INJURY_TEXTS = {
   'injury.shownWith': 'Montré avec : {0}.',
   'injury.open': 'À propos de la lésion',
   'injury.whole': 'Jambe entière',
+  'injury.educationOnly':
+    'Pour apprendre le corps. Ce n’est pas un avis médical : si quelque chose vous fait mal ou vous inquiète, demandez à un professionnel de santé.',
   'injury.ofStructure': 'Lésions',
   'variant.show': 'Montrer : {0}',
   'variant.usual': 'La jambe habituelle',

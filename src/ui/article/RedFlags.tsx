@@ -1,4 +1,4 @@
-import { EDUCATION_ONLY } from '../../anatomy/facts.ts'
+import { EducationOnly } from '../panel/EducationOnly.tsx'
 import { RED_FLAGS, type RedFlag } from '../../anatomy/injuries/redFlags.ts'
 import { t } from '../../i18n/t.ts'
 import { FactList } from './Details.tsx'
@@ -27,7 +27,7 @@ export function RedFlags() {
           <FactList facts={[...signs, action]} />
         </div>
       ))}
-      <p className="education-only">{EDUCATION_ONLY}</p>
+      <EducationOnly />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { EDUCATION_ONLY } from '../../anatomy/facts.ts'
+import { EducationOnly } from '../panel/EducationOnly.tsx'
 import {
   CALF_LADDER,
   type Exercise,
@@ -60,7 +60,7 @@ export function Treatment() {
       ))}
       <h4>{t('article.criteria')}</h4>
       <FactList facts={RETURN_CRITERIA} />
-      <p className="education-only">{EDUCATION_ONLY}</p>
+      <EducationOnly />
     </section>
   )
 }

@@ -1,4 +1,5 @@
-import { EDUCATION_ONLY, type Fact, type Quantity } from '../../anatomy/facts.ts'
+import { EducationOnly } from '../panel/EducationOnly.tsx'
+import type { Fact, Quantity } from '../../anatomy/facts.ts'
 import { type BedsideTest, type Injury, TESTS, type TestId } from '../../anatomy/injuries/index.ts'
 import { t } from '../../i18n/t.ts'
 import { Details, FactList } from '../article/Details.tsx'
@@ -23,7 +24,7 @@ export const InjuryBody = ({ injury, heading: Heading }: InjuryBodyProps) => (
         {part === 'signs' && injury.tests.map((id) => <Test key={id} id={id} />)}
       </section>
     ))}
-    <p className="education-only">{EDUCATION_ONLY}</p>
+    <EducationOnly />
   </>
 )
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { EDUCATION_ONLY } from '../../anatomy/facts.ts'
+import { EducationOnly } from './EducationOnly.tsx'
 import type { StructureId } from '../../anatomy/ids.ts'
 import { type Section, sections } from '../../anatomy/sections.ts'
 import { structures } from '../../anatomy/structures/index.ts'
@@ -90,7 +90,7 @@ function Part({ part: { key, facts, quantities }, id }: { readonly part: Section
         <FactText key={i} fact={fact} />
       ))}
       {key === 'variation' && <VariantsOf id={id} />}
-      {key === 'clinical' && <p className="education-only">{EDUCATION_ONLY}</p>}
+      {key === 'clinical' && <EducationOnly />}
     </section>
   )
 }

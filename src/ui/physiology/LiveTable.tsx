@@ -71,8 +71,9 @@ export function LiveTable() {
         </tbody>
       </table>
       <p ref={sums} className="live-sums">
-        {t('live.moment')} <output className="figure" aria-live="off" />&nbsp;N·m · {t('live.achilles')}{' '}
-        <output className="figure" aria-live="off" />&nbsp;N
+        {t('live.moment')} <output className="figure" aria-live="off" />
+        &nbsp;N·m · {t('live.achilles')} <output className="figure" aria-live="off" />
+        &nbsp;N
       </p>
     </>
   )

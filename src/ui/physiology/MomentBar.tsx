@@ -34,7 +34,8 @@ export function MomentBar() {
   return (
     <div ref={root} className="moment">
       <p className="moment-whole">
-        {t('live.moment')}: <output className="figure" aria-live="off" />&nbsp;N·m
+        {t('live.moment')}: <output className="figure" aria-live="off" />
+        &nbsp;N·m
       </p>
       <div className="moment-bar" aria-hidden="true">
         {MUSCLES.map(({ id, colour }) => (

@@ -1,4 +1,4 @@
-import { EDUCATION_ONLY } from '../../anatomy/facts.ts'
+import { EducationOnly } from '../panel/EducationOnly.tsx'
 import { type BedsideTest, TESTS } from '../../anatomy/injuries/tests.ts'
 import { CLINICAL_TESTS, type ClinicalTest, TESTED_CONDITIONS, testedAs } from '../../biomechanics/clinical/index.ts'
 import { t } from '../../i18n/t.ts'
@@ -62,7 +62,7 @@ export function Tests() {
           <h3>{t('tests.meaning')}</h3>
           <FactText fact={finding} />
           {figures.length > 0 && <Figures title={name} quantities={figures} />}
-          <p className="education-only">{EDUCATION_ONLY}</p>
+          <EducationOnly />
         </section>
       </div>
     </SourceNumbers>

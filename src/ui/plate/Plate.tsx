@@ -1,6 +1,6 @@
 import { Download, Printer, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { EDUCATION_ONLY } from '../../anatomy/facts.ts'
+import { EducationOnly } from '../panel/EducationOnly.tsx'
 import { PLATE, type PlateFigure } from '../../anatomy/plate.ts'
 import { plainText } from '../../anatomy/prose.ts'
 import { t } from '../../i18n/t.ts'
@@ -60,7 +60,7 @@ export function Plate() {
             </li>
           ))}
         </ol>
-        <p className="education-only">{EDUCATION_ONLY}</p>
+        <EducationOnly />
       </section>
     </dialog>
   )

@@ -1,4 +1,3 @@
-import { EDUCATION_ONLY } from '../../anatomy/facts.ts'
 import { plainText } from '../../anatomy/prose.ts'
 import { SOURCES, type SourceId } from '../../anatomy/sources.ts'
 import type { Source } from '../../anatomy/sources/source.ts'
@@ -113,7 +112,7 @@ function drawFoot(pen: Pen, figures: readonly TakenFigure[]): void {
   })
   pen.fillStyle = LINE
   pen.fillRect(MARGIN, PAGE.height - 98, PAGE.width - 2 * MARGIN, 2)
-  const line = `${t('plate.sources')} ${sources.join('; ')}. ${EDUCATION_ONLY}`
+  const line = `${t('plate.sources')} ${sources.join('; ')}. ${t('injury.educationOnly')}`
   paragraph(pen, line, MARGIN, PAGE.height - 64, PAGE.width - 2 * MARGIN, 27, `400 20px ${SANS}`, SOFT)
 }
 
