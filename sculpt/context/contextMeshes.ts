@@ -12,7 +12,8 @@ import { CAPSULE_FIGURES, capsuleMesh } from './capsuleMesh.ts'
 import { openArch } from './openArch.ts'
 import { settleAll } from './settleAll.ts'
 import { skinMesh } from './skinMesh.ts'
-import { layTubes, TUNNELS, type Laid } from './tubes.ts'
+import type { Laid } from './laid.ts'
+import { layTubes, TUNNELS } from './tubes.ts'
 
 /** The context of the leg: sweeps with their final figures, coverings that have none, and muscles made to give way. */
 export interface Context {

@@ -3,7 +3,7 @@ import { meshDistance } from '../solids/meshDistance.ts'
 import { newSection, sectionAt, sweepPath } from '../solids/sweepPath.ts'
 import { pushOut } from '../solids/trim.ts'
 import { weld } from '../solids/pseudoNormals.ts'
-import type { Laid } from './tubes.ts'
+import type { Laid } from './laid.ts'
 
 /** How a muscle makes room for what passes it. */
 export interface Way {

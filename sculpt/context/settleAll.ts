@@ -3,7 +3,7 @@ import type { TubeFigure } from '../figures/tubeLevels.ts'
 import type { Mesh, SweptMesh } from '../mesh.ts'
 import { meshDistance } from '../solids/meshDistance.ts'
 import { settle, type Settled } from '../solids/settle.ts'
-import type { Laid } from './tubes.ts'
+import type { Laid } from './laid.ts'
 
 /** Tubes and muscles, each settled against bones and against those before it. */
 export interface SettledLeg {

@@ -1,12 +1,12 @@
 import type { StructureId } from '../../src/anatomy/ids.ts'
 import { VESSELS_AND_NERVES } from '../figures/context.ts'
 import type { TubeFigure } from '../figures/tubeLevels.ts'
-import type { SweepFigure, SweepLevel } from '../figures/types.ts'
-import type { SweptMesh } from '../mesh.ts'
+import type { SweepLevel } from '../figures/types.ts'
 import { meshDistance, type Distance } from '../solids/meshDistance.ts'
 import { sweepMesh } from '../solids/sweepMesh.ts'
 import { contextFinish } from '../surface/contextFinish.ts'
 import { clearTube, type Neighbour } from './clearTube.ts'
+import type { Laid } from './laid.ts'
 import type { Way } from './openArch.ts'
 
 /** Space between a vessel or nerve and its neighbours, mm. */
@@ -48,12 +48,6 @@ export const TUNNELS: readonly Tunnel[] = [
     under: 0,
   },
 ]
-
-/** A sweep on its final course, with its mesh. */
-export interface Laid {
-  readonly figure: SweepFigure
-  readonly mesh: SweptMesh
-}
 
 /** Lays vessels and nerves clear of bones and muscles and of each other. */
 export function layTubes(solids: ReadonlyMap<StructureId, Distance>): Map<StructureId, Laid> {

@@ -1,7 +1,7 @@
 import { smooth } from '../smooth.ts'
 import { JOINTS } from '../../src/biomechanics/joints.ts'
 import type { BodyNode } from '../../src/biomechanics/index.ts'
-import type { SkinWeights } from './skin.ts'
+import type { SkinWeights } from '../../src/biomechanics/rig/skinWeights.ts'
 import type { Ramp } from './rigging.ts'
 
 /** The joints that a covering hangs on, in the order of its skin's indices; null stands for the shank, at rest. */
