@@ -1,8 +1,10 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
+import { IDENTITIES, LAYERS } from '../../src/anatomy/identities.ts'
 import type { StructureId } from '../../src/anatomy/ids.ts'
 import type { FreeCamera } from '../../src/state/viewpoint.ts'
-import type { CutPlane } from '../../src/state/sectionPlane.ts'
+import { type CutPlane, cutPlane } from '../../src/state/sectionPlane.ts'
+import type { ViewState } from '../../src/state/viewState.ts'
 import { bend, type ShippedPart, trianglesOf } from '../scene/shippedLeg.ts'
 
 /** The vertical angle of the page's lens, radians. */
@@ -111,6 +113,18 @@ function sliceOf(faces: readonly Vector3[][], plane: CutPlane): Slice {
         1
       )
     },
+  }
+}
+
+/** What a state has on the stage, by its own words. */
+export function shownIn(leg: CastLeg, state: ViewState): Shown {
+  const there = [...leg.bodies.keys()].filter(
+    (id) => !state.hide.includes(id) && LAYERS.indexOf(IDENTITIES[id].layer) >= state.depth,
+  )
+  return {
+    solid: there.filter((id) => !state.fade.includes(id)),
+    glass: there.filter((id) => state.fade.includes(id)),
+    plane: cutPlane(state),
   }
 }
 

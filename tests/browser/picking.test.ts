@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { IDENTITIES, LAYERS } from '../../src/anatomy/identities.ts'
 import { STRUCTURE_IDS, type StructureId } from '../../src/anatomy/ids.ts'
 import { TERMS } from '../../src/anatomy/terms.ts'
 import { cutPlane } from '../../src/state/sectionPlane.ts'
@@ -7,7 +6,7 @@ import type { FreeCamera } from '../../src/state/viewpoint.ts'
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../src/state/viewState.ts'
 import { readShippedLeg } from '../scene/shippedLeg.ts'
 import { randomStream } from '../unit/random.ts'
-import { CastLeg, rayThrough, type Shown } from './castLeg.ts'
+import { CastLeg, rayThrough, shownIn } from './castLeg.ts'
 import type { Atlas } from './driver.ts'
 import { withChromium } from './withChromium.ts'
 
@@ -56,18 +55,6 @@ const SCENES: readonly (readonly [string, Partial<ViewState>, FreeCamera])[] = [
     { position: [1500, 420, -350], target: [0, 300, -20] },
   ],
 ]
-
-/** What a state has on the stage, by its own words. */
-function shownIn(leg: CastLeg, state: ViewState): Shown {
-  const there = [...leg.bodies.keys()].filter(
-    (id) => !state.hide.includes(id) && LAYERS.indexOf(IDENTITIES[id].layer) >= state.depth,
-  )
-  return {
-    solid: there.filter((id) => !state.fade.includes(id)),
-    glass: there.filter((id) => state.fade.includes(id)),
-    plane: cutPlane(state),
-  }
-}
 
 /** The leg alone, the page's own second one: nothing lies over the stage. */
 async function alone(): Promise<Atlas> {
