@@ -1,3 +1,4 @@
+import { smooth } from '../smooth.ts'
 import type { SweptMesh } from '../mesh.ts'
 
 /** How the fascicles run on the surface of a muscle or tendon. */
@@ -8,6 +9,8 @@ export interface FibrePattern {
   readonly slant: number
   /** The two halves mirror each other, so that fascicles meet like the barbs of a feather. */
   readonly feathered?: true
+  /** A turn of all fibres about the axis, degrees, gathered between two shares of the length, fastest half-way. */
+  readonly twist?: { readonly degrees: number; readonly from: number; readonly to: number }
 }
 
 /** Length of one tile along the fibres, mm. */
@@ -44,11 +47,15 @@ export function fibreCoordinates(mesh: SweptMesh, length: number, pattern: Fibre
   const uv = new Float32Array(along.length * 2)
   for (let i = 0; i < along.length; i++) {
     const v = (along[i]! * length) / TILE_LENGTH
-    uv[2 * i] = pattern.tiles * across[i]! + pattern.slant * v
+    uv[2 * i] = pattern.tiles * (across[i]! + twisted(along[i]!, pattern)) + pattern.slant * v
     uv[2 * i + 1] = v
   }
   return uv
 }
+
+/** How far the fibres have turned by a share of the length, whole turns. */
+const twisted = (along: number, { twist }: FibrePattern): number =>
+  twist ? (twist.degrees / 360) * smooth((along - twist.from) / (twist.to - twist.from)) : 0
 
 const TURN = 2 * Math.PI
 /** How much the length on the surface counts against the place that the sweep gave: the latter keeps midlines in line. */

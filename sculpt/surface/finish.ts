@@ -63,7 +63,8 @@ export const FINISH = {
   'achilles-tendon': {
     around: 40,
     rings: 72,
-    fibres: { tiles: 2, slant: 0.35 },
+    // By about a quarter of a turn, most of it 3–5 cm above the heel (Edama 2015): a third of the way from its end.
+    fibres: { tiles: 2, slant: 0, twist: { degrees: 90, from: 0.42, to: 1 } },
     tendon: [{ side: 'all', full: 0, gone: -0.01 }],
   },
 } as const satisfies Partial<Record<StructureId, Finish>>

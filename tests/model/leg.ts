@@ -91,7 +91,7 @@ export function inPose<T>(leg: Document, animation: { name: string; time: number
 }
 
 /** How a node moves its vertices: by its skin where it has one, else by its own place. */
-function vertexPlacer(
+export function vertexPlacer(
   node: Node,
   joints: Accessor | null,
   weights: Accessor | null,
