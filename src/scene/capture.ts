@@ -32,8 +32,11 @@ export function capture(
   gl.setPixelRatio(1)
   gl.setSize(width, height, false)
   if (!transparent) gl.setClearColor(GROUNDS[palette], 1)
-  gl.render(scene, camera)
-  const picture = blobOf(gl.domElement)
+  // A canvas that the graphics card cannot fill is given fewer pixels without a word.
+  const { drawingBufferWidth, drawingBufferHeight } = gl.getContext()
+  const whole = drawingBufferWidth === width && drawingBufferHeight === height
+  if (whole) gl.render(scene, camera)
+  const picture = whole ? blobOf(gl.domElement) : Promise.reject(new RangeError('the picture is too large to draw'))
   gl.setClearColor(0x000000, alpha)
   gl.setPixelRatio(ratio)
   gl.setSize(_size.x, _size.y, false)

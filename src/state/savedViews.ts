@@ -1,87 +1,108 @@
 import { create } from 'zustand'
-import { decodeHash } from './url.ts'
-
-/** A view that the reader kept: a name and the hash of its address. */
-export interface SavedView {
-  readonly name: string
-  readonly hash: string
-}
+import { LONGEST_NAME, MOST_VIEWS, readKeptViews, type SavedView, viewsFile } from './viewsFile.ts'
 
 interface SavedViews {
   readonly views: readonly SavedView[]
 }
 
 const KEY = 'sural.views'
-const LONGEST_NAME = 80
-const MOST = 200
+/** Where it is put aside what this version cannot read: a later one may. */
+const UNREAD_KEY = 'sural.views.unread'
 
 /** The views kept on this device; they never leave it but as a file that the reader saves. */
 export const useSavedViews = create<SavedViews>(() => ({ views: remembered() }))
 
+// Another tab keeps views too: none may overwrite what the other kept.
+if (typeof window !== 'undefined')
+  window.addEventListener('storage', ({ key }) => {
+    if (key === KEY) useSavedViews.setState({ views: remembered() })
+  })
+
+/** What became of a view: `passing` where this device stores nothing and it goes with the page. */
+export type Keeping = 'kept' | 'replaced' | 'passing' | 'full'
+
 /** Keeps a view under a name; an older one of the same name gives way. */
-export function keepView(name: string, hash: string): void {
-  keep([...useSavedViews.getState().views.filter((view) => view.name !== name), { name, hash }])
+export function keepView(name: string, hash: string): Keeping {
+  const others = useSavedViews.getState().views.filter((view) => view.name !== name)
+  const replaces = others.length < useSavedViews.getState().views.length
+  if (others.length >= MOST_VIEWS) return 'full'
+  if (!keep([...others, { name, hash }])) return 'passing'
+  return replaces ? 'replaced' : 'kept'
 }
 
 export function dropView(name: string): void {
   keep(useSavedViews.getState().views.filter((view) => view.name !== name))
 }
 
-/** Adds views from a file; one of the same name gives way. */
-export function addViews(views: readonly SavedView[]): void {
-  const names = new Set(views.map(({ name }) => name))
-  keep([...useSavedViews.getState().views.filter(({ name }) => !names.has(name)), ...views])
+/** What became of views from a file. */
+export interface Added {
+  readonly added: number
+  /** Left out: they were there already, name and address. */
+  readonly known: number
+  /** Of those added: how many have a number behind their name, which another view bears. */
+  readonly renamed: number
+  /** Whether they were too many together with what is there: then none is added. */
+  readonly full: boolean
 }
 
-/** The text of a file of saved views. */
-export const viewsFile = (views: readonly SavedView[]): string =>
-  `${JSON.stringify({ sural: 'views', version: 1, views }, null, 2)}\n`
-
-/**
- * Reads a file of saved views.
- * @throws TypeError that names the field which is wrong; nothing is taken over then.
- * @example parseViews('{ "sural": "views", "version": 1, "views": [{ "name": "Knee bent", "hash": "knee=90" }] }')
- */
-export function parseViews(text: string): readonly SavedView[] {
-  const file = parsed(text)
-  if (file.sural !== 'views') throw new TypeError('sural: expected "views"')
-  if (file.version !== 1) throw new TypeError('version: expected 1')
-  if (!Array.isArray(file.views)) throw new TypeError('views: expected a list')
-  if (file.views.length > MOST) throw new TypeError(`views: expected at most ${MOST}`)
-  return file.views.map((view: unknown, i) => parseView(view, `views[${i}]`))
+/** Adds views from a file. What is there stays as it is: another view of the same name gets a number behind its name. */
+export function addViews(views: readonly SavedView[]): Added {
+  const all = [...useSavedViews.getState().views]
+  const before = all.length
+  let [known, renamed] = [0, 0]
+  for (const { name, hash } of views) {
+    if (all.some((view) => view.hash === hash && (view.name === name || isNumbered(view.name, name)))) {
+      known += 1
+      continue
+    }
+    const own = freeName(name, all)
+    if (own !== name) renamed += 1
+    all.push({ name: own, hash })
+  }
+  if (all.length > MOST_VIEWS) return { added: 0, known: 0, renamed: 0, full: true }
+  if (all.length > before) keep(all)
+  return { added: all.length - before, known, renamed, full: false }
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const file: unknown = JSON.parse(text)
-    if (typeof file === 'object' && file !== null) return file as Record<string, unknown>
-  } catch {}
-  throw new TypeError('file: expected JSON with saved views')
+/** A name that no view bears yet: the wished one, else with the next free number behind it. */
+export function freeName(wish: string, views: readonly SavedView[] = useSavedViews.getState().views): string {
+  const taken = new Set(views.map(({ name }) => name))
+  for (let n = 1; ; n++) {
+    const number = n === 1 ? '' : ` (${n})`
+    const name = `${wish.slice(0, LONGEST_NAME - number.length)}${number}`
+    if (!taken.has(name)) return name
+  }
 }
 
-function parseView(view: unknown, where: string): SavedView {
-  const { name, hash } = (typeof view === 'object' && view !== null ? view : {}) as Readonly<Record<string, unknown>>
-  if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME)
-    throw new TypeError(`${where}.name: expected a text of 1 to ${LONGEST_NAME} letters`)
-  if (typeof hash !== 'string') throw new TypeError(`${where}.hash: expected an address's hash`)
-  const [notice] = decodeHash(hash).notices
-  if (notice) throw new TypeError(`${where}.hash, ${notice.field}: ${notice.message}`)
-  return { name: name.trim(), hash }
+const isNumbered = (name: string, wish: string): boolean => {
+  const number = / \(\d+\)$/.exec(name)?.[0]
+  return number !== undefined && name === `${wish.slice(0, LONGEST_NAME - number.length)}${number}`
 }
 
-function keep(views: readonly SavedView[]): void {
+/** Returns whether this device stored them; where storage is full or forbidden they last as long as the page. */
+function keep(views: readonly SavedView[]): boolean {
   useSavedViews.setState({ views })
-  // Storage may be full or forbidden; then the views last as long as the page.
   try {
     localStorage.setItem(KEY, viewsFile(views))
-  } catch {}
+    return true
+  } catch {
+    return false
+  }
 }
 
 function remembered(): readonly SavedView[] {
+  let text: string | null = null
   try {
-    const text = localStorage.getItem(KEY)
-    return text === null ? [] : parseViews(text)
+    text = localStorage.getItem(KEY)
+    return text === null ? [] : readKeptViews(text)
   } catch {
+    putAside(text)
     return []
   }
+}
+
+function putAside(text: string | null): void {
+  try {
+    if (text !== null) localStorage.setItem(UNREAD_KEY, text)
+  } catch {}
 }

@@ -3,26 +3,27 @@ import { useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { viewState } from '../../state/view.ts'
 import { captionOf } from './captionOf.ts'
-import { drawPicture, LARGEST, type PictureSize, SIZES, type SizeId } from './drawPicture.ts'
+import { drawPicture, SIZES, type SizeId } from './drawPicture.ts'
+import { LARGEST, readSize, SMALLEST } from './pictureSize.ts'
 import { saveFile } from './saveFile.ts'
 
-type State = 'idle' | 'busy' | 'saved' | 'failed'
+type State = 'idle' | 'busy' | 'saved' | 'failed' | 'badSize'
 
 /** The stage as PNG at any size, with caption and credit. */
 export function Picture() {
   const [size, setSize] = useState<SizeId | 'own'>('screen')
-  const [own, setOwn] = useState<PictureSize>({ width: 2400, height: 1800 })
+  const [own, setOwn] = useState({ width: '2400', height: '1800' })
   const [clear, setClear] = useState(false)
   const [caption, setCaption] = useState(true)
   const [state, setState] = useState<State>('idle')
 
   const save = async (): Promise<void> => {
+    const wanted = size === 'own' ? readSize(own.width, own.height) : SIZES[size]()
+    if (!wanted) return setState('badSize')
     setState('busy')
     try {
-      const { width, height } = size === 'own' ? own : SIZES[size]()
       const blob = await drawPicture({
-        width,
-        height,
+        ...wanted,
         transparent: clear,
         caption: caption ? captionOf(viewState()) : '',
       })
@@ -60,16 +61,25 @@ export function Picture() {
         {t(state === 'busy' ? 'share.drawing' : 'share.save')}
       </button>
       <p role="status" className="tool-note">
-        {state === 'saved' ? t('share.saved') : state === 'failed' ? t('share.failed') : ''}
+        {SAID[state]()}
       </p>
     </section>
   )
 }
 
+const SAID: Readonly<Record<State, () => string>> = {
+  idle: () => '',
+  busy: () => '',
+  saved: () => t('share.saved'),
+  failed: () => t('share.failed'),
+  badSize: () => t('share.badSize', SMALLEST, LARGEST),
+}
+
 interface PixelsProps {
   readonly label: string
-  readonly value: number
-  readonly onChange: (value: number) => void
+  /** As written: a number may be half typed. */
+  readonly value: string
+  readonly onChange: (value: string) => void
 }
 
 function Pixels({ label, value, onChange }: PixelsProps) {
@@ -78,11 +88,11 @@ function Pixels({ label, value, onChange }: PixelsProps) {
       <span className="hidden-text">{label}</span>
       <input
         type="number"
-        min={64}
+        min={SMALLEST}
         max={LARGEST}
         step={1}
         value={value}
-        onChange={(e) => onChange(Math.min(LARGEST, Math.max(64, Math.round(Number(e.target.value)) || 64)))}
+        onChange={(e) => onChange(e.target.value)}
       />
     </label>
   )

@@ -1,20 +1,15 @@
 import { Bookmark, Trash2 } from 'lucide-react'
 import { type FormEvent, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
-import {
-  addViews,
-  dropView,
-  keepView,
-  parseViews,
-  type SavedView,
-  useSavedViews,
-  viewsFile,
-} from '../../state/savedViews.ts'
-import { decodeHash, encodeHash } from '../../state/url.ts'
-import { change, viewState } from '../../state/view.ts'
+import { addViews, dropView, freeName, keepView, useSavedViews } from '../../state/savedViews.ts'
+import { encodeHash } from '../../state/url.ts'
+import { LARGEST_FILE, LONGEST_NAME, parseViews, ViewsFileError, viewsFile } from '../../state/viewsFile.ts'
+import { viewState } from '../../state/view.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { captionOf } from './captionOf.ts'
 import { saveFile } from './saveFile.ts'
+import { showView } from './showView.ts'
+import { faultOf, keptAs, takenOver } from './viewsSaid.ts'
 
 /** Views with names, kept on this device, to be carried elsewhere as a file. */
 export function SavedViews() {
@@ -26,19 +21,18 @@ export function SavedViews() {
     event.preventDefault()
     const state = viewState()
     const written = String(new FormData(event.currentTarget).get('name') ?? '').trim()
-    const name = written || captionOf(state)
-    keepView(name, encodeHash(state))
-    setSaid(t('share.kept', name))
+    // Only a name that somebody wrote may take another view's place.
+    const name = written || freeName(captionOf(state))
+    setSaid(keptAs(name, keepView(name, encodeHash(state))))
     event.currentTarget.reset()
   }
   const take = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return
     try {
-      const read = parseViews(await chosen.text())
-      addViews(read)
-      setSaid(t('share.taken', read.length))
+      if (chosen.size > LARGEST_FILE) throw new ViewsFileError({ kind: 'large' })
+      setSaid(takenOver(addViews(parseViews(await chosen.text()))))
     } catch (error) {
-      setSaid(t('share.badFile', chosen.name, error instanceof Error ? error.message : String(error)))
+      setSaid(t('share.badFile', chosen.name, faultOf(error)))
     }
     if (file.current) file.current.value = ''
   }
@@ -47,7 +41,12 @@ export function SavedViews() {
     <section aria-labelledby="share-views">
       <h3 id="share-views">{t('share.views')}</h3>
       <form className="share-address" onSubmit={keep}>
-        <input name="name" maxLength={80} aria-label={t('share.viewName')} placeholder={t('share.viewName')} />
+        <input
+          name="name"
+          maxLength={LONGEST_NAME}
+          aria-label={t('share.viewName')}
+          placeholder={t('share.viewName')}
+        />
         <button type="submit" className="text-button">
           <Bookmark size="1.1em" aria-hidden="true" />
           {t('share.keep')}
@@ -56,7 +55,7 @@ export function SavedViews() {
       <ul className="share-views">
         {views.map((view) => (
           <li key={view.name}>
-            <button type="button" className="share-view" onClick={() => show(view)}>
+            <button type="button" className="share-view" onClick={() => showView(view)}>
               {view.name}
             </button>
             <IconButton label={t('share.drop', view.name)} onClick={() => dropView(view.name)}>
@@ -92,5 +91,3 @@ export function SavedViews() {
     </section>
   )
 }
-
-const show = ({ hash }: SavedView): void => change(decodeHash(hash).state)

@@ -1,13 +1,6 @@
 import { t } from '../../i18n/t.ts'
 import { stage } from '../../state/stageCommands.ts'
-
-export interface PictureSize {
-  readonly width: number
-  readonly height: number
-}
-
-/** More than this no browser draws for certain, pixels. */
-export const LARGEST = 8192
+import type { PictureSize } from './pictureSize.ts'
 
 const onScreen = (): PictureSize => {
   const { width, height } = document.querySelector('canvas')?.getBoundingClientRect() ?? { width: 1280, height: 720 }
