@@ -1,13 +1,14 @@
 import { lazy, Suspense } from 'react'
 import { useThemeOnPage } from './ui/shell/theme.ts'
 import { useLanguage } from './ui/language/useLanguage.ts'
-import { Gate } from './ui/stage/Gate.tsx'
 import { isSecondLeg } from './ui/stage/isSecondLeg.ts'
+import { SharedGestures } from './ui/stage/SharedGestures.tsx'
 import { StageArea } from './ui/stage/StageArea.tsx'
 import './ui/styles/fonts.css'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
 import './ui/shell/shell.css'
+import './ui/stage/embedded.css'
 
 const Stage = lazy(() => import('./scene/Stage.tsx').then(({ Stage }) => ({ default: Stage })))
 
@@ -16,7 +17,7 @@ export function EmbeddedApp() {
   useLanguage()
   useThemeOnPage()
   return (
-    <div className="page" data-embedded="">
+    <div className="page" data-embedded={isSecondLeg() ? 'linked' : 'alone'}>
       <StageArea
         leg={
           <Suspense>
@@ -24,7 +25,7 @@ export function EmbeddedApp() {
           </Suspense>
         }
       >
-        {!isSecondLeg() && <Gate />}
+        {!isSecondLeg() && <SharedGestures />}
       </StageArea>
     </div>
   )

@@ -94,17 +94,4 @@ describe('dissection', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('stage')
     atlas.expectClean()
   })
-
-  test('a finger that rests on the leg asks for the menu, and lifting it selects nothing', async () => {
-    const atlas = await (await chromium.open('', { touch: true })).ready()
-    const place = (await atlas.place('soleus'))!
-    const cdp = await atlas.page.context().newCDPSession(atlas.page)
-    const touch = { x: place.x, y: place.y }
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [touch] })
-    await atlas.page.getByRole('menu', { name: TERMS.soleus.names.en }).waitFor()
-    await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    expect((await atlas.state()).select).toBeNull()
-    expect(await atlas.page.getByRole('menu').count()).toBe(1)
-    atlas.expectClean()
-  })
 })

@@ -56,12 +56,4 @@ describe('views', () => {
     for (let i = 0; i < 3; i++) await atlas.page.keyboard.press('ArrowRight')
     await atlas.page.waitForFunction(() => typeof window.sural.getState().view === 'object')
   })
-
-  test('a finger turns the leg and a tap selects', async () => {
-    const atlas = await (await chromium.open('', { touch: true })).ready()
-    await atlas.still()
-    const place = await atlas.place('gastrocnemius-medial')
-    await atlas.page.touchscreen.tap(place?.x ?? 0, place?.y ?? 0)
-    await atlas.until({ select: 'gastrocnemius-medial' })
-  })
 })

@@ -1,7 +1,7 @@
 import type { FIRST_VISIT_TEXTS as English } from '../en/firstVisit.ts'
 import type { Translation } from '../message.ts'
 
-/** The first hints, in German. */
+/** The first hints, and how an embedded leg is moved, in German. */
 export const FIRST_VISIT_TEXTS = {
   'first.label': 'Erste Schritte',
   'first.turn': 'Das Bein mit der Maus drehen',
@@ -14,4 +14,8 @@ export const FIRST_VISIT_TEXTS = {
   'first.findFinger': 'Jede Struktur, Verletzung oder Übung beim Namen finden: zuletzt unter den Werkzeugen',
   'first.next': 'Nächster Hinweis',
   'first.end': 'Keine Hinweise mehr',
+
+  'embed.mouse': 'Ziehen dreht das Bein; {0} und Mausrad holen es näher. Das Rad allein rollt die Seite.',
+  'embed.finger':
+    'Seitwärts wischen dreht das Bein; zwei Finger verschieben es und holen es näher. Auf und ab rollt die Seite.',
 } as const satisfies Translation<typeof English>

@@ -17,9 +17,9 @@ export const PAGE_TEXTS = {
   'stage.freeCaption': '{0, select, left {Linkes} other {Rechtes}} Bein',
   'stage.hint.turn': 'Ziehen dreht es.',
   'stage.hint.read': 'Ein Klick auf einen Teil öffnet seine Beschreibung.',
+  'stage.hint.readFinger': 'Ein Tipp auf einen Teil öffnet seine Beschreibung.',
   'stage.loading': 'Das Bein wird geladen',
   'stage.percent': '{0} %',
-  'stage.gate': 'Das Bein drehen',
   'stage.ready': 'Das Bein ist bereit.',
   'failure.noWebgl.title': 'Kein 3D in diesem Browser',
   'failure.noWebgl.text':

@@ -1,6 +1,6 @@
 import type { Messages } from '../message.ts'
 
-/** The first hints. */
+/** The first hints, and how an embedded leg is moved. */
 export const FIRST_VISIT_TEXTS = {
   'first.label': 'First steps',
   'first.turn': 'Drag the leg to turn it',
@@ -13,4 +13,8 @@ export const FIRST_VISIT_TEXTS = {
   'first.findFinger': 'Find any structure, injury or exercise by its name: last among the tools',
   'first.next': 'Next hint',
   'first.end': 'No more hints',
+
+  'embed.mouse': 'Drag to turn the leg; {0} and the wheel bring it nearer. The wheel alone scrolls the page.',
+  'embed.finger':
+    'Swipe sideways to turn the leg; two fingers move it and bring it nearer. Up and down scrolls the page.',
 } as const satisfies Messages

@@ -17,9 +17,9 @@ export const PAGE_TEXTS = {
   'stage.freeCaption': '{0, select, left {Left} other {Right}} leg',
   'stage.hint.turn': 'Drag to turn it.',
   'stage.hint.read': 'Click a part to read about it.',
+  'stage.hint.readFinger': 'Tap a part to read about it.',
   'stage.loading': 'Loading the leg',
   'stage.percent': '{0} %',
-  'stage.gate': 'Turn the leg',
   'stage.ready': 'The leg is ready.',
 
   'failure.noWebgl.title': 'No 3D in this browser',

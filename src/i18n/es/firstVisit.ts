@@ -1,7 +1,7 @@
 import type { FIRST_VISIT_TEXTS as English } from '../en/firstVisit.ts'
 import type { Translation } from '../message.ts'
 
-/** The first hints, in Spanish. */
+/** The first hints, and how an embedded leg is moved, in Spanish. */
 export const FIRST_VISIT_TEXTS = {
   'first.label': 'Primeros pasos',
   'first.turn': 'Arrastra la pierna para girarla',
@@ -14,4 +14,8 @@ export const FIRST_VISIT_TEXTS = {
   'first.findFinger': 'Encuentra cualquier estructura, lesión o ejercicio por su nombre: al final de las herramientas',
   'first.next': 'Siguiente consejo',
   'first.end': 'No más consejos',
+
+  'embed.mouse': 'Arrastra para girar la pierna; {0} y la rueda la acercan. La rueda sola desplaza la página.',
+  'embed.finger':
+    'Desliza hacia los lados para girar la pierna; dos dedos la mueven y la acercan. Arriba y abajo desplaza la página.',
 } as const satisfies Translation<typeof English>

@@ -18,9 +18,9 @@ export const PAGE_TEXTS = {
   'stage.freeCaption': 'Pierna {0, select, left {izquierda} other {derecha}}',
   'stage.hint.turn': 'Arrastra para girarla.',
   'stage.hint.read': 'Haz clic en una parte para leer sobre ella.',
+  'stage.hint.readFinger': 'Toca una parte para leer sobre ella.',
   'stage.loading': 'Cargando la pierna',
   'stage.percent': '{0} %',
-  'stage.gate': 'Girar la pierna',
   'stage.ready': 'La pierna está lista.',
   'failure.noWebgl.title': 'Sin 3D en este navegador',
   'failure.noWebgl.text':

@@ -1,7 +1,7 @@
 import type { FIRST_VISIT_TEXTS as English } from '../en/firstVisit.ts'
 import type { Translation } from '../message.ts'
 
-/** The first hints, in French. */
+/** The first hints, and how an embedded leg is moved, in French. */
 export const FIRST_VISIT_TEXTS = {
   'first.label': 'Premiers pas',
   'first.turn': 'Faites glisser la jambe pour la tourner',
@@ -14,4 +14,9 @@ export const FIRST_VISIT_TEXTS = {
   'first.findFinger': 'Trouvez toute structure, lésion ou exercice par son nom : en dernier parmi les outils',
   'first.next': 'Conseil suivant',
   'first.end': 'Plus de conseils',
+
+  'embed.mouse':
+    'Glissez pour tourner la jambe ; {0} et la molette la rapprochent. La molette seule fait défiler la page.',
+  'embed.finger':
+    'Glissez de côté pour tourner la jambe ; deux doigts la déplacent et la rapprochent. De haut en bas, la page défile.',
 } as const satisfies Translation<typeof English>

@@ -18,9 +18,9 @@ export const PAGE_TEXTS = {
   'stage.freeCaption': 'Jambe {0, select, left {gauche} other {droite}}',
   'stage.hint.turn': 'Glissez pour la tourner.',
   'stage.hint.read': 'Cliquez une partie pour en lire la description.',
+  'stage.hint.readFinger': 'Touchez une partie pour en lire la description.',
   'stage.loading': 'Chargement de la jambe',
   'stage.percent': '{0} %',
-  'stage.gate': 'Tourner la jambe',
   'stage.ready': 'La jambe est prête.',
   'failure.noWebgl.title': 'Pas de 3D dans ce navigateur',
   'failure.noWebgl.text':

@@ -27,6 +27,9 @@ CameraControls.install({
 const VIEW_SMOOTHING = 0.13
 const DRAG_SMOOTHING = 0.045
 const NEAREST = 0.07
+/** The wheel is quick; under two fingers the leg grows about as they part. */
+const WHEEL_SPEED = 0.6
+const PINCH_SPEED = 1.1
 /** How fast the view's centre slides into the free space, per second. */
 const SLIDE = 9
 const HALF_PIXEL = 0.5
@@ -54,11 +57,16 @@ export class CameraRig {
     element: HTMLElement,
   ) {
     this.controls = new CameraControls(camera, element)
+    // Which touches the browser keeps for itself is the style sheet's to say: an embedded leg leaves it some.
+    element.style.touchAction = ''
     this.controls.dollyToCursor = true
     this.controls.smoothTime = VIEW_SMOOTHING
     this.controls.draggingSmoothTime = DRAG_SMOOTHING
     this.controls.minDistance = NEAREST
-    this.controls.dollySpeed = 0.6
+    this.controls.dollySpeed = WHEEL_SPEED
+    element.addEventListener('pointerdown', ({ pointerType }) => {
+      this.controls.dollySpeed = pointerType === 'touch' ? PINCH_SPEED : WHEEL_SPEED
+    })
     const { TOUCH_DOLLY_TRUCK, TOUCH_ROTATE } = CameraControls.ACTION
     this.controls.touches.one = TOUCH_ROTATE
     this.controls.touches.two = TOUCH_DOLLY_TRUCK
