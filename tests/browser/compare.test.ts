@@ -65,19 +65,3 @@ describe('two legs side by side', () => {
     atlas.expectClean()
   })
 })
-
-test('an embedded leg lets the page around it scroll until it is asked for', async () => {
-  const atlas = await chromium.open('', {
-    before: (page) =>
-      page.addInitScript(() => {
-        if (!location.search) history.replaceState(null, '', `${location.pathname}?embed`)
-      }),
-  })
-  await atlas.ready()
-  const gate = atlas.page.getByRole('button', { name: t('stage.gate') })
-  await gate.click()
-  await gate.waitFor({ state: 'detached' })
-  await atlas.clickStructure('gastrocnemius-medial')
-  await atlas.until({ select: 'gastrocnemius-medial' })
-  atlas.expectClean()
-})
