@@ -1,13 +1,17 @@
 import { createFinder } from './findByName.ts'
-import { INJURY_IDS, INJURY_NAMES } from './injuries/injuryNames.ts'
+import { namesOfInjury, namesOfVariant } from './conditionNames/index.ts'
+import { INJURY_IDS } from './injuries/injuryNames.ts'
 import type { InjuryId } from './injuries/injury.ts'
-import { VARIANT_IDS, VARIANT_NAMES, type VariantId } from './variants.ts'
+import { VARIANT_IDS, type VariantId } from './variants.ts'
 
 const injuries = createFinder((id: InjuryId) => {
-  const { name, alias } = INJURY_NAMES[id]
-  return { proper: [name], other: [...(alias ? [alias] : []), 'injury'] }
+  const { proper, other } = namesOfInjury(id)
+  return { proper, other: [...other, 'injury', 'Verletzung', 'lesión', 'blessure'] }
 })
-const variants = createFinder((id: VariantId) => ({ proper: [VARIANT_NAMES[id]], other: ['variant', 'variation'] }))
+const variants = createFinder((id: VariantId) => {
+  const { proper, other } = namesOfVariant(id)
+  return { proper, other: [...other, 'variant', 'variation', 'Variante'] }
+})
 
 /** Injuries and variants that go by a name, best fit first; all for an empty query. */
 export const findInjuries = (query: string): readonly InjuryId[] => injuries(query, INJURY_IDS)

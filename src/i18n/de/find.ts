@@ -7,10 +7,12 @@ export const FIND_TEXTS = {
   'find.hint': 'Struktur, Befehl, Übung, Verletzung, Aussage …',
   'find.results': 'Gefunden',
   'find.none': 'Nichts trägt diesen Namen.',
+  'find.kind.view': 'Gespeicherte Ansichten',
   'find.kind.structure': 'Strukturen',
   'find.kind.command': 'Befehle',
   'find.kind.exercise': 'Übungen',
   'find.kind.test': 'Untersuchungen',
   'find.kind.injury': 'Verletzungen',
+  'find.kind.variant': 'Varianten',
   'find.kind.claim': 'Im Artikel',
 } as const satisfies Translation<typeof English>

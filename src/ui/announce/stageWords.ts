@@ -1,8 +1,8 @@
 import type { StructureId } from '../../anatomy/ids.ts'
-import { INJURY_NAMES } from '../../anatomy/injuries/injuryNames.ts'
 import { t } from '../../i18n/t.ts'
 import type { StandardView } from '../../state/viewpoint.ts'
 import type { ViewState } from '../../state/viewState.ts'
+import { injuryName } from '../names/conditionName.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { awayChange, awayWords } from './awayWords.ts'
 import { motionChange, motionNow } from './motionWords.ts'
@@ -23,7 +23,7 @@ export function stageWords({ state, present, facing, reduced }: StageNow): strin
   return [
     t('say.leg', state.side),
     lookingWords(facing),
-    ...(state.condition === 'healthy' ? [] : [`${INJURY_NAMES[state.condition].name}.`]),
+    ...(state.condition === 'healthy' ? [] : [`${injuryName(state.condition)}.`]),
     state.select ? t('say.selected', nameOf(state.select)) : t('say.unselected'),
     ...(moved.length > 0 ? moved : poseWords(state, state)),
     ...awayWords(state, present),
@@ -55,7 +55,7 @@ function openedWords(old: ViewState, now: ViewState): string[] {
   if (now.mode === 'article' && old.mode !== 'article') return [t('article.announce')]
   const words: string[] = []
   if (now.condition !== old.condition)
-    words.push(now.condition === 'healthy' ? t('say.healthy') : t('injury.announce', INJURY_NAMES[now.condition].name))
+    words.push(now.condition === 'healthy' ? t('say.healthy') : t('injury.announce', injuryName(now.condition)))
   if (now.select === old.select) return words
   if (!now.select) return [...words, t('say.unselected')]
   const posed = now.motion === null && old.ankle === now.ankle && old.knee === now.knee

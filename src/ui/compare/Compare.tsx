@@ -1,11 +1,11 @@
 import { useId } from 'react'
-import { INJURIES, type InjuryId } from '../../anatomy/injuries/index.ts'
+import type { InjuryId } from '../../anatomy/injuries/injury.ts'
+import { INJURY_IDS } from '../../anatomy/injuries/injuryNames.ts'
 import { t } from '../../i18n/t.ts'
 import { change, useView, viewState } from '../../state/view.ts'
+import { injuryName } from '../names/conditionName.ts'
 import { COMPARISON_IDS, COMPARISONS, comparisonIn, titleOf } from './comparisons.ts'
 import './compare.css'
-
-const INJURY_IDS = Object.keys(INJURIES) as readonly InjuryId[]
 
 /** What the second leg shows. */
 export function Compare() {
@@ -35,7 +35,7 @@ export function Compare() {
         >
           {INJURY_IDS.map((id) => (
             <option key={id} value={id}>
-              {INJURIES[id].name}
+              {injuryName(id)}
             </option>
           ))}
         </select>

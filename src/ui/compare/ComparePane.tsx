@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { type CSSProperties, type PointerEvent, useEffect, useRef } from 'react'
-import { INJURIES, type InjuryId } from '../../anatomy/injuries/index.ts'
+import type { InjuryId } from '../../anatomy/injuries/injury.ts'
 import { t } from '../../i18n/t.ts'
 import { encodeHash } from '../../state/url.ts'
 import { onFrame } from '../../state/live.ts'
@@ -8,6 +8,7 @@ import { stage } from '../../state/stageCommands.ts'
 import { useStage } from '../../state/stage.ts'
 import { change, select, useView, viewState } from '../../state/view.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { injuryName } from '../names/conditionName.ts'
 import { coversEdge } from '../shell/edges.ts'
 import { comparisonIn, secondLeg, titleOf } from './comparisons.ts'
 import './compare.css'
@@ -51,7 +52,7 @@ export function ComparePane() {
 function nameOfComparison(state: ReturnType<typeof viewState>): string {
   const id = comparisonIn(state)
   const condition = state.compare?.condition
-  if (id === 'injury' && condition) return INJURIES[condition as InjuryId].name
+  if (id === 'injury' && condition) return injuryName(condition as InjuryId)
   return id ? t(titleOf(id)) : t('tools.compare')
 }
 

@@ -1,24 +1,30 @@
-import { CLAIMS } from '../../anatomy/claims/index.ts'
+import { type Claim, CLAIMS } from '../../anatomy/claims/index.ts'
+import { namesOfInjury, namesOfVariant } from '../../anatomy/conditionNames/index.ts'
 import type { Names } from '../../anatomy/findByName.ts'
 import { namesOfStructure } from '../../anatomy/findStructures.ts'
-import { STRUCTURE_IDS } from '../../anatomy/ids.ts'
-import { INJURY_IDS, INJURY_NAMES } from '../../anatomy/injuries/injuryNames.ts'
+import { STRUCTURE_IDS, type StructureId } from '../../anatomy/ids.ts'
+import { INJURY_IDS } from '../../anatomy/injuries/injuryNames.ts'
 import { plainText } from '../../anatomy/prose.ts'
+import { VARIANT_IDS } from '../../anatomy/variants.ts'
 import { CLINICAL_TESTS } from '../../biomechanics/clinical/testIds.ts'
 import type { MessageKey, PlainKey } from '../../i18n/en.ts'
 import { inEnglish, t } from '../../i18n/t.ts'
+import { useSavedViews } from '../../state/savedViews.ts'
 import { amend, select, viewState } from '../../state/view.ts'
 import { MOTION_IDS } from '../../state/viewState.ts'
 import { enterArticle } from '../article/articleMode.ts'
 import { openInjury } from '../injury/injuryMode.ts'
+import { showVariant } from '../injury/showVariant.ts'
+import { injuryName, variantName } from '../names/conditionName.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { openPanel } from '../physiology/physiologyMode.ts'
 import { openPlate } from '../plate/plateStore.ts'
+import { showView } from '../share/showView.ts'
 import { keysOf, SHORTCUTS } from '../shell/shortcuts.ts'
 import { playMotion } from '../transport/toggleMotion.ts'
 
 /** What can be gone to from the palette. */
-export type GoalKind = 'structure' | 'command' | 'exercise' | 'test' | 'injury' | 'claim'
+export type GoalKind = 'view' | 'structure' | 'command' | 'exercise' | 'test' | 'injury' | 'variant' | 'claim'
 
 /** One thing to find: what it is called, by which words it is found, and how to go there. */
 export interface Goal {
@@ -42,12 +48,14 @@ export const goals = (others: readonly Texts[] = []): readonly Goal[] => {
     other: [inEnglish(key), ...others.flatMap((texts) => texts[key] ?? [])],
   })
   return [
+    ...views(),
     ...structures(),
     ...commands(called),
     ...plate(called),
     ...exercises(called),
     ...tests(called),
     ...injuries(),
+    ...variants(),
     ...statements(),
   ]
 }
@@ -106,23 +114,50 @@ const tests = (called: Called): readonly Goal[] =>
     },
   }))
 
-const injuries = (): readonly Goal[] =>
-  INJURY_IDS.map((id) => {
-    const { name, alias } = INJURY_NAMES[id]
-    return {
-      id: `injury ${id}`,
-      kind: 'injury',
-      label: name,
-      names: { proper: [name], other: alias ? [alias] : [] },
-      go: () => void openInjury(id),
-    }
-  })
+/** The views that the reader kept, by the names that the reader gave them. */
+const views = (): readonly Goal[] =>
+  useSavedViews.getState().views.map((view) => ({
+    id: `view ${view.name}`,
+    kind: 'view',
+    label: view.name,
+    names: { proper: [view.name], other: [] },
+    go: () => showView(view),
+  }))
 
+const injuries = (): readonly Goal[] =>
+  INJURY_IDS.map((id) => ({
+    id: `injury ${id}`,
+    kind: 'injury',
+    label: injuryName(id),
+    names: namesOfInjury(id),
+    go: () => void openInjury(id),
+  }))
+
+const variants = (): readonly Goal[] =>
+  VARIANT_IDS.map((id) => ({
+    id: `variant ${id}`,
+    kind: 'variant',
+    label: variantName(id),
+    names: namesOfVariant(id),
+    go: () => showVariant(id),
+  }))
+
+/** Statements go by their words and by the structures they speak of, whatever the language: the article is English. */
 const statements = (): readonly Goal[] =>
-  CLAIMS.map(({ id, prose }, step) => ({
-    id: `claim ${id}`,
+  CLAIMS.map((claim, step) => ({
+    id: `claim ${claim.id}`,
     kind: 'claim',
-    label: plainText(prose),
-    names: { proper: [], other: [plainText(prose)] },
+    label: plainText(claim.prose),
+    names: { proper: [], other: [plainText(claim.prose), ...spokenOf(claim).flatMap(callings)] },
     go: () => enterArticle(step),
   }))
+
+function spokenOf({ prose, scene }: Claim): readonly StructureId[] {
+  const named = prose.flatMap((piece) => (typeof piece !== 'string' && 'structure' in piece ? [piece.structure] : []))
+  return [...new Set([...named, ...(scene.select ? [scene.select] : [])])]
+}
+
+function callings(id: StructureId): readonly string[] {
+  const { proper, other } = namesOfStructure(id)
+  return [...proper, ...other]
+}

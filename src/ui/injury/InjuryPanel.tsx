@@ -9,6 +9,7 @@ import { enterArticle } from '../article/articleMode.ts'
 import { Details, FactList } from '../article/Details.tsx'
 import { firstTerms, GlossedTerms } from '../panel/glossed.ts'
 import { numberSources, SourceNumbers } from '../panel/sourceNumbers.ts'
+import { injuryName, injuryNames } from '../names/conditionName.ts'
 import { PLACES } from '../shell/focus.ts'
 import { citedIn, InjuryBody } from './InjuryBody.tsx'
 import { injuryScene } from './injuryScene.ts'
@@ -26,6 +27,7 @@ const FLAGS: readonly RedFlag[] = Object.values(RED_FLAGS)
 /** The description of an injury beside the leg that has it. */
 export function InjuryPanel({ id }: { readonly id: InjuryId }) {
   const injury = INJURIES[id]
+  const { alias } = injuryNames(id)
   const cited = [...citedIn(injury), ...FLAGS.flatMap(({ signs, action }) => [...signs, action])]
   const prose = cited.flatMap((item) => ('prose' in item ? [item.prose] : []))
   const doubt = cited.some(({ sure }) => sure === 'from-memory')
@@ -44,9 +46,9 @@ export function InjuryPanel({ id }: { readonly id: InjuryId }) {
       <GlossedTerms value={firstTerms(prose)}>
         <article className="reading injury">
           <h2 id={PLACES.panel} tabIndex={-1}>
-            {injury.name}
+            {injuryName(id)}
           </h2>
-          {injury.alias && <p className="latin">{injury.alias}</p>}
+          {alias && <p className="latin">{alias}</p>}
           <Flags />
           <Stages injury={injury} />
           <div className="injury-deeds">

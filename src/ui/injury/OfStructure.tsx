@@ -1,9 +1,9 @@
 import type { StructureId } from '../../anatomy/ids.ts'
 import { INJURIES, type Injury, type InjuryId } from '../../anatomy/injuries/index.ts'
-import { INJURY_NAMES } from '../../anatomy/injuries/injuryNames.ts'
-import { VARIANT_IDS, VARIANT_NAMES, VARIANT_OF } from '../../anatomy/variants.ts'
+import { VARIANT_IDS, VARIANT_OF } from '../../anatomy/variants.ts'
 import { t } from '../../i18n/t.ts'
 import { change, select, useView } from '../../state/view.ts'
+import { injuryName, variantName } from '../names/conditionName.ts'
 import { leaveInjury, openInjury } from './injuryMode.ts'
 import { showVariant } from './showVariant.ts'
 import './injury.css'
@@ -17,7 +17,7 @@ export function WithInjury() {
     <div className="with-injury">
       {condition !== 'healthy' && (
         <>
-          <span>{t('injury.shownWith', INJURY_NAMES[condition].name)}</span>
+          <span>{t('injury.shownWith', injuryName(condition))}</span>
           <button type="button" className="text-button" onClick={() => select(null)}>
             {t('injury.open')}
           </button>
@@ -28,7 +28,7 @@ export function WithInjury() {
       )}
       {variant !== null && (
         <>
-          <span>{t('injury.shownWith', VARIANT_NAMES[variant])}</span>
+          <span>{t('injury.shownWith', variantName(variant))}</span>
           <button type="button" className="text-button" onClick={() => change({ variant: null })}>
             {t('variant.usual')}
           </button>
@@ -46,9 +46,9 @@ export function InjuriesOf({ id }: { readonly id: StructureId }) {
     <section className="part" aria-labelledby="injuries-of">
       <h3 id="injuries-of">{t('injury.ofStructure')}</h3>
       <div className="panel-links">
-        {all.map(([injury, { name }]) => (
+        {all.map(([injury]) => (
           <button key={injury} type="button" className="text-button" onClick={() => void openInjury(injury)}>
-            {name}
+            {injuryName(injury)}
           </button>
         ))}
       </div>
@@ -71,7 +71,7 @@ export function VariantsOf({ id }: { readonly id: StructureId }) {
           aria-pressed={variant === v}
           onClick={() => showVariant(v)}
         >
-          {t('variant.show', VARIANT_NAMES[v])}
+          {t('variant.show', variantName(v))}
         </button>
       ))}
     </div>

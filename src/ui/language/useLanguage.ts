@@ -6,7 +6,9 @@ import { speak, t } from '../../i18n/t.ts'
 import { addNotice } from '../../state/notices.ts'
 import { useView } from '../../state/view.ts'
 import type { ViewState } from '../../state/viewState.ts'
+import { callConditionsBy } from '../names/conditionName.ts'
 import { callBy } from '../names/nameOf.ts'
+import { CONDITION_TABLES } from './conditionTables.ts'
 import { NAME_TABLES } from './nameTables.ts'
 
 type Language = ViewState['lang']
@@ -38,11 +40,12 @@ export function useLanguage(): Spoken {
     const page = isInterfaceLanguage(lang) ? lang : 'en'
     const names = latin ? 'la' : lang
     const words = page === useSpoken.getState().page ? null : CATALOGUES[page]()
-    Promise.all([words, NAME_TABLES[names]()]).then(
-      ([catalogue, table]) => {
+    Promise.all([words, NAME_TABLES[names](), CONDITION_TABLES[page]()]).then(
+      ([catalogue, table, conditions]) => {
         if (late) return
         if (catalogue) speak(page, catalogue)
         callBy(table)
+        callConditionsBy(conditions)
         useSpoken.setState({ page, names })
       },
       () => late || addNotice({ field: 'lang', message: t('language.failed', nameOfLanguage(lang)) }),

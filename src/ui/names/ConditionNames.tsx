@@ -1,10 +1,11 @@
 import { useEffect, useId, useState } from 'react'
-import { INJURY_IDS, INJURY_NAMES } from '../../anatomy/injuries/injuryNames.ts'
-import { VARIANT_IDS, VARIANT_NAMES } from '../../anatomy/variants.ts'
+import { INJURY_IDS } from '../../anatomy/injuries/injuryNames.ts'
+import { VARIANT_IDS } from '../../anatomy/variants.ts'
 import { t } from '../../i18n/t.ts'
 import { useView } from '../../state/view.ts'
 import { openInjury } from '../injury/injuryMode.ts'
 import { showVariant } from '../injury/showVariant.ts'
+import { injuryNames, variantName } from './conditionName.ts'
 import { walkList } from './walkList.ts'
 
 interface ConditionNamesProps {
@@ -29,10 +30,10 @@ export function ConditionNames({ query, onChosen, onLeaveUp }: ConditionNamesPro
   const condition = useView((s) => s.state.condition)
   const variant = useView((s) => s.state.variant)
   const injuries = (find?.findInjuries(query) ?? INJURY_IDS).map(
-    (id): Item => ({ id, ...INJURY_NAMES[id], chosen: id === condition, go: () => void openInjury(id) }),
+    (id): Item => ({ id, ...injuryNames(id), chosen: id === condition, go: () => void openInjury(id) }),
   )
   const variants = (find?.findVariants(query) ?? VARIANT_IDS).map(
-    (id): Item => ({ id, name: VARIANT_NAMES[id], chosen: id === variant, go: () => showVariant(id) }),
+    (id): Item => ({ id, name: variantName(id), chosen: id === variant, go: () => showVariant(id) }),
   )
   const groups = [
     { title: t('names.group.injuries'), items: injuries },

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import { INJURY_NAMES } from '../../anatomy/injuries/injuryNames.ts'
 import { useInjury } from '../injury/injuryMode.ts'
 import { useInArticle } from '../article/articleMode.ts'
 import { useSpoken } from '../language/useLanguage.ts'
+import { injuryName } from '../names/conditionName.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { t } from '../../i18n/t.ts'
 import { useStage } from '../../state/stage.ts'
@@ -33,7 +33,7 @@ function useTitle(): void {
   const { page, names } = useSpoken()
   // biome-ignore lint/correctness/useExhaustiveDependencies: texts and names change with the language.
   useEffect(() => {
-    const shown = reading ? t('article.label') : selected ? nameOf(selected) : injury && INJURY_NAMES[injury].name
+    const shown = reading ? t('article.label') : selected ? nameOf(selected) : injury && injuryName(injury)
     document.title = shown ? t('app.title', shown) : t('app.name')
   }, [selected, reading, injury, page, names])
 }
