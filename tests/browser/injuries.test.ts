@@ -5,6 +5,7 @@ import { INJURIES } from '../../src/anatomy/injuries/index.ts'
 import { INJURY_IDS, INJURY_NAMES } from '../../src/anatomy/injuries/injuryNames.ts'
 import { t } from '../../src/i18n/t.ts'
 import type { Atlas } from './driver.ts'
+import { A4, LETTER, printed } from './printed.ts'
 import { withChromium } from './withChromium.ts'
 
 const chromium = withChromium()
@@ -99,6 +100,8 @@ test('the plate is drawn from the leg, can be kept, and leaves everything as it 
   await atlas.button('plate.open').click()
   const plate = atlas.page.getByRole('dialog', { name: t('plate.title') })
   await plate.getByText(t('plate.drawn')).waitFor({ timeout: 90_000 })
+  expect(await printed(atlas, 'A4')).toEqual([A4.toReversed()])
+  expect(await printed(atlas, 'Letter')).toEqual([LETTER.toReversed()])
   const download = atlas.page.waitForEvent('download')
   await plate.getByRole('button', { name: t('plate.save') }).click()
   const path = await (await download).path()

@@ -3,6 +3,7 @@ import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { t } from '../../src/i18n/t.ts'
 import type { Atlas } from './driver.ts'
+import { A4, LETTER, printed } from './printed.ts'
 import { withChromium } from './withChromium.ts'
 
 const chromium = withChromium()
@@ -35,14 +36,35 @@ describe('keep and share', () => {
     atlas.expectClean()
   })
 
-  test('a picture has the size that was asked for, and its credit', async () => {
-    const atlas = await openShare(await (await chromium.open()).ready())
-    await atlas.page.getByLabel(t('share.size')).selectOption('slide')
+  test('a picture has the size that was asked for, its caption and its credit', async () => {
+    const atlas = await openShare(await (await chromium.open('knee=30&select=soleus')).ready())
+    const { page } = atlas
+    await page.getByLabel(t('share.size')).selectOption('own')
+    const width = page.getByLabel(t('share.width'))
+    await width.fill('9000')
+    await page.getByRole('button', { name: t('share.save'), exact: true }).click()
+    await page.getByText(t('share.badSize', 64, 8192)).waitFor()
+    await width.fill('')
+    await width.pressSequentially('901')
+    await page.getByLabel(t('share.height')).fill('700')
     const picture = PNG.sync.read(await saved(atlas, t('share.save')))
-    expect([picture.width, picture.height]).toEqual([1920, 1080])
-    // The credit stands in the lower left corner.
-    const foot = picture.data.subarray(4 * 1920 * 1040)
-    expect(new Set(foot).size).toBeGreaterThan(20)
+    expect([picture.width, picture.height]).toEqual([901, 700])
+    await page.getByLabel(t('share.caption')).uncheck()
+    const plain = PNG.sync.read(await saved(atlas, t('share.save')))
+    /** How many pixels of some rows are ink, and differ from the ground at the left edge. */
+    const ink = ({ data }: PNG, from: number, to: number): number => {
+      let count = 0
+      for (let i = 4 * 901 * from; i < 4 * 901 * to; i += 4)
+        if (Math.abs(data[i]! - data[4 * 901 * from]!) > 60) count += 1
+      return count
+    }
+    const [caption, credit] = [
+      [640, 664],
+      [668, 688],
+    ] as const
+    expect(ink(picture, ...caption) - ink(plain, ...caption)).toBeGreaterThan(300)
+    expect(ink(plain, ...credit)).toBeGreaterThan(300)
+    expect(ink(picture, ...credit)).toBe(ink(plain, ...credit))
     atlas.expectClean()
   })
 
@@ -92,6 +114,21 @@ describe('sheets to print', () => {
     expect(blanks).toEqual(names.map((_, i) => String(i + 1)))
     expect(answers).toEqual(names.map((name, i) => `${i + 1}  ${name}`))
     expect((await atlas.state()).labels).toBe('off')
+
+    expect(await printed(atlas, 'A4')).toEqual([A4, A4, A4])
+    expect(await printed(atlas, 'Letter')).toEqual([LETTER, LETTER, LETTER])
+    await page.emulateMedia({ media: 'print' })
+    const cut = await page.locator('.sheet-page').evaluateAll((sheets) =>
+      sheets.flatMap((sheet) => {
+        const paper = sheet.getBoundingClientRect()
+        return [...sheet.querySelectorAll('text, image, line')].flatMap((piece) => {
+          const { left, right, top, bottom } = piece.getBoundingClientRect()
+          const inside = left >= paper.left && right <= paper.right && top >= paper.top && bottom <= paper.bottom
+          return inside && paper.left >= 0 && paper.right <= innerWidth ? [] : [piece.textContent || piece.tagName]
+        })
+      }),
+    )
+    expect(cut).toEqual([])
     atlas.expectClean()
   })
 })

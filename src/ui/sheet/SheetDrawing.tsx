@@ -66,16 +66,14 @@ function Label({
 }) {
   const left = side === 'left'
   const blank = /^\d+$/.test(String(children))
-  // A blank is a number and a rule to write on.
-  const [from, to] = left ? [x - 150, x - 8] : [x + 8, x + 150]
+  // A blank is a number and a rule to write on, as long as the paper has room for.
+  const [from, to] = left ? [FIGURE.left, x - 38] : [x + 38, FIGURE.left + FIGURE.width]
   return (
     <g className="sheet-label">
       <line className="sheet-halo" x1={x} y1={y} x2={toX} y2={toY} />
       <line x1={x} y1={y} x2={toX} y2={toY} />
       <circle cx={toX} cy={toY} r={3.2} />
-      {blank && (
-        <line className="sheet-blank" x1={from + (left ? 0 : 30)} y1={y + 7} x2={to - (left ? 30 : 0)} y2={y + 7} />
-      )}
+      {blank && <line className="sheet-blank" x1={from} y1={y + 7} x2={to} y2={y + 7} />}
       <text x={left ? x - 8 : x + 8} y={y + 6} textAnchor={left ? 'end' : 'start'}>
         {children}
       </text>
