@@ -12,12 +12,17 @@ import './find.css'
 /** The command palette: one field that finds structures, commands, injuries and statements in any language. */
 export function Find() {
   const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
   const chosen = useRef<Goal | null>(null)
   const [query, setQuery] = useState('')
   const others = useAllTexts()
   const all = useMemo(() => goals(others), [others])
   const found = findGoals(query, all)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // The dialog itself would give the focus to the list around the field.
+    field.current?.focus()
+  }, [])
 
   // The goal may open something that takes the focus: the dialog has to be gone by then.
   const leave = (): void => {
@@ -40,13 +45,17 @@ export function Find() {
     >
       <Command label={t('find.open')} shouldFilter={false} loop>
         <Command.Input
+          ref={field}
           value={query}
           onValueChange={setQuery}
           placeholder={t('find.hint')}
           aria-label={t('find.hint')}
         />
+        {/* Not in the list, which holds nothing but what can be chosen. */}
+        <p role="status" className="find-none">
+          {found.length === 0 && t('find.none')}
+        </p>
         <Command.List label={t('find.results')}>
-          <Command.Empty>{t('find.none')}</Command.Empty>
           {found.map(({ kind, goals }) => (
             <Command.Group key={kind} heading={t(`find.kind.${kind}`)}>
               {goals.map((goal) => (

@@ -10,6 +10,7 @@ import { closeMenu, type MenuAt } from '../../state/structureMenu.ts'
 import { redo, select, undo, useView } from '../../state/view.ts'
 import { DEEDS } from '../dissection/deeds.ts'
 import { nameOf } from '../names/nameOf.ts'
+import { giveBackFocus, menuPlace } from '../shell/focus.ts'
 import { goHome, keysFor } from '../shell/shortcuts.ts'
 import '../tools/menu.css'
 
@@ -28,7 +29,7 @@ export function StructureMenu({ at: { id, x, y } }: { readonly at: MenuAt }) {
       <DropdownMenu.Trigger asChild>
         <span ref={(anchor) => placeAt(anchor, x, y)} className="menu-point" aria-hidden="true" tabIndex={-1} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={menuPlace()}>
         <DropdownMenu.Content
           className="menu"
           side="right"
@@ -38,7 +39,7 @@ export function StructureMenu({ at: { id, x, y } }: { readonly at: MenuAt }) {
           aria-label={id ? nameOf(id) : t('menu.leg')}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
+            giveBackFocus(before.current)
           }}
         >
           {id && <OfStructure id={id} />}

@@ -18,7 +18,9 @@ export function Tips() {
         </Tooltip.Trigger>
         {/* A dialog lies over all else. */}
         <Tooltip.Portal container={tip.control.closest('dialog')}>
+          {/* For the eye alone: a screen reader is told the name and the keys by the control itself. */}
           <Tooltip.Content
+            aria-hidden="true"
             side={tip.control.closest('.rail') ? 'left' : 'top'}
             sideOffset={8}
             collisionPadding={8}

@@ -1,7 +1,9 @@
 import { Search } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
+import { useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import { openFind } from '../find/findStore.ts'
+import { giveBackFocus, menuPlace } from '../shell/focus.ts'
 import { keysFor } from '../shell/shortcuts.ts'
 import { TOOL_IDS, type ToolId } from './toolIds.ts'
 import { TOOLS } from './tools.ts'
@@ -10,12 +12,15 @@ import './menu.css'
 
 /** The tools by name and key, beside the rail; a choice opens the tool's drawer. Last, the palette: a finger has no keys. */
 export function ToolsMenu({ onClose }: { readonly onClose: () => void }) {
+  const before = useRef(document.activeElement)
+  // What opens now takes the focus from where the menu took it, and gives it back there.
+  const giveBack = (): void => giveBackFocus(before.current)
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
       <DropdownMenu.Trigger asChild>
         <span className="menu-anchor" aria-hidden="true" tabIndex={-1} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={menuPlace()}>
         <DropdownMenu.Content
           className="menu"
           side="left"
@@ -23,13 +28,22 @@ export function ToolsMenu({ onClose }: { readonly onClose: () => void }) {
           sideOffset={6}
           collisionPadding={8}
           aria-label={t('tools.title')}
-          onCloseAutoFocus={(event) => event.preventDefault()}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            if (document.activeElement === document.body) giveBack()
+          }}
         >
           {TOOL_IDS.map((id) => (
-            <Item key={id} id={id} />
+            <Item key={id} id={id} onChoose={giveBack} />
           ))}
           <DropdownMenu.Separator className="menu-line" />
-          <DropdownMenu.Item className="menu-item" onSelect={openFind}>
+          <DropdownMenu.Item
+            className="menu-item"
+            onSelect={() => {
+              giveBack()
+              openFind()
+            }}
+          >
             <Search aria-hidden="true" />
             <span>{t('find.open')}</span>
             <kbd>{keysFor('find.open').join(' ')}</kbd>
@@ -40,11 +54,18 @@ export function ToolsMenu({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function Item({ id }: { readonly id: ToolId }) {
+function Item({ id, onChoose }: { readonly id: ToolId; readonly onChoose: () => void }) {
   const { title, Sign } = TOOLS[id]
   const open = useTools((s) => s.open === id)
   return (
-    <DropdownMenu.Item className="menu-item" data-current={open} onSelect={() => openTool(id)}>
+    <DropdownMenu.Item
+      className="menu-item"
+      data-current={open}
+      onSelect={() => {
+        onChoose()
+        openTool(id)
+      }}
+    >
       <Sign aria-hidden="true" />
       <span>{t(title)}</span>
       <kbd>{keysFor(title).join(' ')}</kbd>
