@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import { Direction } from 'radix-ui'
 import type { StructureId } from './anatomy/ids.ts'
 import { useOpenParts } from './ui/shell/layout.ts'
 import { ErrorBoundary } from './ui/shell/ErrorBoundary.tsx'
@@ -6,7 +7,7 @@ import { Masthead } from './ui/shell/Masthead.tsx'
 import { SkipLinks } from './ui/shell/SkipLinks.tsx'
 import { useAfterwards } from './ui/shell/useAfterwards.ts'
 import { usePage } from './ui/shell/usePage.ts'
-import { useLanguage } from './ui/language/useLanguage.ts'
+import { directionOf, useLanguage } from './ui/language/useLanguage.ts'
 import { useFind } from './ui/find/findStore.ts'
 import { useHelp } from './ui/help/helpStore.ts'
 import { Names } from './ui/names/Names.tsx'
@@ -49,7 +50,7 @@ const PhysiologySlot = lazyPart(() =>
 
 /** The page: the leg fills it, the interface floats at its edges. */
 export function App() {
-  useLanguage()
+  const { page } = useLanguage()
   usePage()
   const open = useOpenParts()
   const selected = useView((s) => s.state.select)
@@ -65,76 +66,78 @@ export function App() {
   const afterwards = useAfterwards()
 
   return (
-    <div
-      className="page"
-      data-names={open.names ? 'open' : 'closed'}
-      data-tool={open.tool ? 'open' : 'closed'}
-      data-panel={open.panel ? 'open' : 'closed'}
-      data-compare={comparing ? 'open' : 'closed'}
-    >
-      <SkipLinks />
-      <Masthead namesOpen={open.names} />
-      {open.tool && (
-        <ErrorBoundary part="broken.part.tool">
-          <Suspense>
-            <ToolSlot id={open.tool} inOneColumn={open.oneColumn} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      {open.names && (
-        <nav className="names" aria-label={t('names.label')}>
-          <ErrorBoundary part="broken.part.names">
-            <Names inOneColumn={open.oneColumn} />
-          </ErrorBoundary>
-        </nav>
-      )}
-      <StageArea
-        leg={
-          <Suspense>
-            <Stage />
-          </Suspense>
-        }
+    <Direction.Provider dir={directionOf(page)}>
+      <div
+        className="page"
+        data-names={open.names ? 'open' : 'closed'}
+        data-tool={open.tool ? 'open' : 'closed'}
+        data-panel={open.panel ? 'open' : 'closed'}
+        data-compare={comparing ? 'open' : 'closed'}
       >
-        {!still && <Bearings />}
-        {!comparing && <Hint />}
-        {coloured && !still && (
+        <SkipLinks />
+        <Masthead namesOpen={open.names} />
+        {open.tool && (
+          <ErrorBoundary part="broken.part.tool">
+            <Suspense>
+              <ToolSlot id={open.tool} inOneColumn={open.oneColumn} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+        {open.names && (
+          <nav className="names" aria-label={t('names.label')}>
+            <ErrorBoundary part="broken.part.names">
+              <Names inOneColumn={open.oneColumn} />
+            </ErrorBoundary>
+          </nav>
+        )}
+        <StageArea
+          leg={
+            <Suspense>
+              <Stage />
+            </Suspense>
+          }
+        >
+          {!still && <Bearings />}
+          {!comparing && <Hint />}
+          {coloured && !still && (
+            <Suspense>
+              <Legend />
+            </Suspense>
+          )}
+          {posing && !still && (
+            <Suspense>
+              <Grips />
+            </Suspense>
+          )}
+        </StageArea>
+        {comparing && !still && (
+          <ErrorBoundary part="broken.part.tool">
+            <Suspense>
+              <ComparePane />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+        {!still && (
+          <ErrorBoundary part="broken.part.transport">
+            <Transport />
+          </ErrorBoundary>
+        )}
+        <ErrorBoundary part="broken.part.rail">
+          <Rail />
+        </ErrorBoundary>
+        {open.panel && <Side selected={selected} />}
+        <MenuSlot />
+        {afterwards && (
           <Suspense>
-            <Legend />
+            <Tips />
           </Suspense>
         )}
-        {posing && !still && (
-          <Suspense>
-            <Grips />
-          </Suspense>
-        )}
-      </StageArea>
-      {comparing && !still && (
-        <ErrorBoundary part="broken.part.tool">
-          <Suspense>
-            <ComparePane />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      {!still && (
-        <ErrorBoundary part="broken.part.transport">
-          <Transport />
-        </ErrorBoundary>
-      )}
-      <ErrorBoundary part="broken.part.rail">
-        <Rail />
-      </ErrorBoundary>
-      {open.panel && <Side selected={selected} />}
-      <MenuSlot />
-      {afterwards && (
-        <Suspense>
-          <Tips />
-        </Suspense>
-      )}
-      {find && <Over dialog={<Find />} />}
-      {sheet && <Over dialog={<Sheet />} />}
-      {plate && <Over dialog={<Plate />} />}
-      {help && <Over dialog={<Help />} />}
-    </div>
+        {find && <Over dialog={<Find />} />}
+        {sheet && <Over dialog={<Sheet />} />}
+        {plate && <Over dialog={<Plate />} />}
+        {help && <Over dialog={<Help />} />}
+      </div>
+    </Direction.Provider>
   )
 }
 

@@ -54,7 +54,11 @@ export function violations(page: Page): Promise<string[]> {
         .map((found) => ({
           ...found,
           id: 'color-contrast, open',
-          nodes: found.nodes.filter(({ any }) => !any.some(({ data }) => open.includes(data?.messageKey))),
+          nodes: found.nodes.filter(({ any, html, target }) => {
+            // The words of a drawing stand on its own shapes; under the bars lie drawings too, scrolled away or covered.
+            const overDrawing = html.startsWith('<text') || /tour-ways|speed/.test(target.join())
+            return !overDrawing && !any.some(({ data }) => open.includes(data?.messageKey))
+          }),
         }))
       return [...violations, ...unclear]
         .filter(({ nodes }) => nodes.length > 0)

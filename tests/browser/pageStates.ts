@@ -6,6 +6,8 @@ export interface PageState {
   readonly view?: Partial<ViewState>
   readonly open?: (page: Page) => Promise<unknown>
   readonly shows: string
+  /** Whether what is shown depends on what is drawn: labels stand where the picture has room for them. */
+  readonly drawn?: true
 }
 
 const key =
@@ -37,7 +39,7 @@ const keepView = tool('q', async (page) => {
 
 /** All that the page can come to: each mode, each page at the right, each tool, each dialog and menu. */
 export const PAGE_STATES = {
-  explore: { shows: '.names' },
+  explore: { shows: '.rail' },
   structure: { view: { select: 'soleus', hide: ['plantaris'] }, shows: '.panel h2' },
   tendon: { view: { select: 'achilles-tendon' }, shows: '.panel h2' },
   article: { view: { mode: 'article' }, shows: '.panel h2' },
@@ -49,8 +51,8 @@ export const PAGE_STATES = {
   twist: { view: { panel: 'fibres', fibres: 'twist' }, shows: '.physiology' },
   tests: { view: { panel: 'tests' }, shows: '.physiology' },
   tour: { view: { mode: 'tour', step: 3 }, shows: '.physiology' },
-  names: { view: { labels: 'names' }, open: key('j'), shows: '.labels-key li' },
-  numbers: { view: { labels: 'numbers', select: 'soleus' }, open: key('j'), shows: '.labels-key li' },
+  names: { view: { labels: 'names' }, open: key('j'), shows: '.labels-key li', drawn: true },
+  numbers: { view: { labels: 'numbers', select: 'soleus' }, open: key('j'), shows: '.labels-key li', drawn: true },
   dissection: {
     view: { hide: ['soleus'], fade: ['plantaris'], light: ['tibia'], depth: 2 },
     open: key('k'),
@@ -58,7 +60,7 @@ export const PAGE_STATES = {
   },
   'transverse section': { view: { section: 0.6 }, open: key('s'), shows: '.plate-key button' },
   'sagittal section': { view: { plane: 'sagittal', section: 0.5 }, open: key('s'), shows: '.plate-key button' },
-  supply: { view: { select: 'soleus', attachments: 'all', fossa: true }, open: key('w'), shows: '.nerve-diagram' },
+  supply: { view: { select: 'soleus', attachments: 'all', fossa: true }, open: key('w'), shows: '.nerve-way' },
   'straight line': { view: { measure: { kind: 'straight', points: [] } }, open: key('y'), shows: '.measure-points' },
   angle: { view: { measure: { kind: 'angle', points: [] } }, open: key('y'), shows: '.measure-points' },
   belly: {
@@ -72,7 +74,7 @@ export const PAGE_STATES = {
     open: tool('q', (page) => page.locator('.share select').selectOption('own')),
     shows: '.share [type=number]',
   },
-  sheets: { view: { labels: 'names' }, open: openSheets, shows: 'dialog.sheet svg' },
+  sheets: { view: { labels: 'names' }, open: openSheets, shows: 'dialog.sheet svg', drawn: true },
   palette: { open: find('so'), shows: '[cmdk-item]' },
   'empty palette': { open: find('qqqqqq'), shows: '.find-none:not(:empty)' },
   help: { open: key('?'), shows: 'dialog.help' },
@@ -95,6 +97,7 @@ export async function putAway(page: Page): Promise<void> {
       '.tool-top [aria-keyshortcuts=Escape], .drawer-trigger[aria-expanded=true], .search button',
     ))
       open.click()
+    document.getElementById('stage')?.focus()
   })
   if (await page.locator('[role=menu]').count()) await page.keyboard.press('Escape')
   await page.waitForFunction(() => !document.querySelector('dialog[open], [role=menu], .tool, .pose, .exercises'))

@@ -21,12 +21,13 @@ export function LabelSystem({ picker }: { readonly picker: Picker }): null {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another space or other structures are looked at anew.
   useEffect(() => {
-    let timer = 0
     let last = 0
     const look = (): void => {
       last = performance.now()
       anchors.refresh(picker)
     }
+    // The frame that the new space brings may be drawn before this listens; there may be no other for long.
+    let timer = window.setTimeout(look, SETTLED)
     const stop = onFrame(() => {
       clearTimeout(timer)
       timer = window.setTimeout(look, SETTLED)

@@ -5,7 +5,7 @@ import { t } from '../../i18n/t.ts'
 import type { MotionId, ViewState } from '../../state/viewState.ts'
 import { heldAt, lengthWords, poseWords, restingAngles } from './poseWords.ts'
 
-type Moving = Pick<ViewState, 'motion' | 'time' | 'speed' | 'knee' | 'ankle' | 'select' | 'condition'>
+type Moving = Pick<ViewState, 'motion' | 'time' | 'speed' | 'knee' | 'ankle' | 'select' | 'condition' | 'grade'>
 
 /** A phase that passes faster than this is not told while the motion runs, seconds. */
 const UNHURRIED = 2

@@ -5,6 +5,7 @@ import { TIBIA_LENGTH } from '../../biomechanics/joints.ts'
 import { radians } from '../../biomechanics/units.ts'
 import { ankleAngle, kneeAngle } from '../../i18n/poseAngle.ts'
 import { t } from '../../i18n/t.ts'
+import { conditionOf } from '../../state/condition.ts'
 import type { ViewState } from '../../state/viewState.ts'
 import { nameOf } from '../names/nameOf.ts'
 
@@ -15,7 +16,7 @@ interface Angles {
 }
 
 type Posed = Pick<ViewState, 'motion' | 'time' | 'speed' | 'knee' | 'ankle'>
-type Of = Pick<ViewState, 'select' | 'condition'>
+type Of = Pick<ViewState, 'select' | 'condition' | 'grade'>
 
 /** The muscles that are told where none of the calf is selected: one that crosses the knee, and one that does not. */
 const TOLD = ['soleus', 'gastrocnemius-medial'] as const satisfies readonly ModelledMuscle[]
@@ -49,8 +50,8 @@ export function lengthening(id: ModelledMuscle, { knee, ankle }: Angles): number
  * How long the calf is in a pose, against the neutral one: of the selected muscle where it is one of the model's, else
  * of soleus and medial head. Nothing on an injured leg, of which the model knows nothing, nor in the neutral pose.
  */
-export function lengthWords(angles: Angles, { select, condition }: Of): string[] {
-  if (condition !== 'healthy') return []
+export function lengthWords(angles: Angles, { select, ...injured }: Of): string[] {
+  if (conditionOf(injured) !== 'healthy') return []
   const selected = MODELLED_MUSCLES.find((id) => id === select)
   const changes = (selected ? [selected] : TOLD).map((id) => ({ id, by: lengthening(id, angles) }))
   if (!selected && changes.every(({ by }) => by === 0)) return []

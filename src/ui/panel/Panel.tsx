@@ -5,7 +5,7 @@ import { type Section, sections } from '../../anatomy/sections.ts'
 import { structures } from '../../anatomy/structures/index.ts'
 import { t } from '../../i18n/t.ts'
 import { hover, pointAt } from '../../state/stage.ts'
-import { directionOf, useSpoken } from '../language/useLanguage.ts'
+import { useSpoken } from '../language/useLanguage.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { PLACES } from '../shell/focus.ts'
 import { DeedButtons } from '../dissection/DeedButtons.tsx'
@@ -41,8 +41,9 @@ export function Panel({ id }: { readonly id: StructureId }) {
     <SourceNumbers value={numberSources(cited)}>
       <GlossedTerms value={glossed}>
         <article className="reading">
-          <h2 id={PLACES.panel} tabIndex={-1} lang={spoken.names} dir={directionOf(spoken.names)}>
-            {nameOf(id)}
+          <h2 id={PLACES.panel} tabIndex={-1} lang={spoken.names}>
+            {/* A name of another script keeps its direction, and stands where the page's headings stand. */}
+            <bdi>{nameOf(id)}</bdi>
           </h2>
           {spoken.names !== 'la' && (
             <p className="latin" lang="la">

@@ -1,3 +1,4 @@
+import { isRightToLeft } from './direction.ts'
 import { type Insets, setInsets, useStage } from '../../state/stage.ts'
 
 type Edge = keyof Insets
@@ -18,7 +19,7 @@ export function measureEdges(): void {
   const insets: Record<Edge, number> = { ...none }
   for (const piece of pieces) {
     const box = piece.getBoundingClientRect()
-    const edge = getComputedStyle(piece).getPropertyValue('--covers').trim()
+    const edge = sideOf(getComputedStyle(piece).getPropertyValue('--covers').trim())
     if (box.width > 0 && isEdge(edge)) insets[edge] = Math.max(insets[edge], Math.round(reach[edge](box)))
   }
   const before = useStage.getState().insets
@@ -33,13 +34,17 @@ export function measureSoon(): void {
   asked = requestAnimationFrame(measureEdges)
 }
 
+/** The side of the window where lines start or end, by the direction of the page's script. */
+const sideOf = (word: string): string =>
+  word === 'start' || word === 'end' ? ((word === 'start') === isRightToLeft() ? 'right' : 'left') : word
+
 const isEdge = (word: string): word is Edge => (EDGES as readonly string[]).includes(word)
 
 const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measureEdges)
 
 /**
  * Reference for an element that covers an edge of the stage while it is there. Its style sheet says which edge,
- * by the property `--covers: left`, because that differs between a screen and a phone.
+ * by the property `--covers: start`, because that differs between a screen and a phone.
  */
 export function coversEdge(element: HTMLElement | null): (() => void) | undefined {
   if (!element) return undefined

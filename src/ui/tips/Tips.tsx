@@ -1,5 +1,6 @@
 import { Tooltip } from 'radix-ui'
 import { useEffect, useState } from 'react'
+import { isRightToLeft } from '../shell/direction.ts'
 import { followControls, type ShownTip } from './followControls.ts'
 import './tip.css'
 
@@ -21,7 +22,7 @@ export function Tips() {
           {/* For the eye alone: a screen reader is told the name and the keys by the control itself. */}
           <Tooltip.Content
             aria-hidden="true"
-            side={tip.control.closest('.rail') ? 'left' : 'top'}
+            side={!tip.control.closest('.rail') ? 'top' : isRightToLeft() ? 'right' : 'left'}
             sideOffset={8}
             collisionPadding={8}
             className="tip"

@@ -3,6 +3,7 @@ import { DropdownMenu } from 'radix-ui'
 import { useRef } from 'react'
 import { t } from '../../i18n/t.ts'
 import { openFind } from '../find/findStore.ts'
+import { isRightToLeft } from '../shell/direction.ts'
 import { giveBackFocus, menuPlace } from '../shell/focus.ts'
 import { keysFor } from '../shell/shortcuts.ts'
 import { TOOL_IDS, type ToolId } from './toolIds.ts'
@@ -23,7 +24,7 @@ export function ToolsMenu({ onClose }: { readonly onClose: () => void }) {
       <DropdownMenu.Portal container={menuPlace()}>
         <DropdownMenu.Content
           className="menu"
-          side="left"
+          side={isRightToLeft() ? 'right' : 'left'}
           align="start"
           sideOffset={6}
           collisionPadding={8}
