@@ -26,7 +26,7 @@ import { restsOn } from './rig/restsOn.ts'
 import { RIGGING, type Rigging } from './rig/rigging.ts'
 import { heldByToes, skinWeights } from './rig/skin.ts'
 import { boneMesh } from './solids/boneMesh.ts'
-import { strandMesh } from './solids/strandMesh.ts'
+import { strandMesh, type StrandOptions } from './solids/strandMesh.ts'
 import { sweepFrame, sweepLength } from './solids/sweepPath.ts'
 import { TRIM_ORDER, trimMeshes } from './solids/trim.ts'
 import { ontoSurface, unionDistance } from './solids/union.ts'
@@ -51,6 +51,8 @@ export interface ModelFile {
 type Muscle = (typeof SOFT_TISSUE)[number] | (typeof NEIGHBOUR_MUSCLES)[number]
 const MUSCLES: readonly Muscle[] = [...SOFT_TISSUE, ...NEIGHBOUR_MUSCLES]
 
+const HEADS: ReadonlySet<StructureId> = new Set(['gastrocnemius-medial', 'gastrocnemius-lateral'])
+
 /** Sculpts the whole leg: figures → solids → surfaces → rig → binary models. The same bytes on every run. */
 export async function build(say: (line: string) => void): Promise<readonly ModelFile[]> {
   const { first, context } = await sculptParts(say)
@@ -73,13 +75,14 @@ export async function sculptParts(say: (line: string) => void): Promise<LegParts
   const bones = new Map<StructureId, Mesh>()
   for (const figure of BONES) bones.set(figure.id, await kept('bone', figure, () => boneMesh(figure)))
   say(`${bones.size} bones`)
-  const trimmed = await kept('muscles', [BONES, MUSCLES, FINISH], () => muscleMeshes())
+  const trimmed = await kept('muscles', [BONES, MUSCLES, MUSCLES.map(meshing)], () => muscleMeshes())
   say(`${trimmed.size} muscles and tendons, trimmed`)
   const { swept, wrapped, muscles } = await contextMeshes(bones, trimmed)
   say(`${swept.size} vessels, nerves and coverings`)
   const laid = [...swept.values()].map(({ mesh }) => mesh)
   const hard = [...bones.values()]
   const all = [...hard, ...muscles.values()]
+  const withoutHeads = [...hard, ...[...muscles].flatMap(([id, mesh]) => (HEADS.has(id) ? [] : [mesh]))]
   const lit = async (id: StructureId, mesh: Mesh, around: readonly Mesh[], body: Part['body']): Promise<Part> => {
     const normals = vertexNormals(mesh.positions, mesh.triangles)
     const light = await kept('light', [mesh, around], () => occlusion(mesh, normals, occluders(around)))
@@ -101,7 +104,13 @@ export async function sculptParts(say: (line: string) => void): Promise<LegParts
     const under = [...bones, ...muscles].flatMap(([id, other]) => (restsOn(figure.id, id) ? [other] : []))
     const { rest, turn } = body.chain
     const anchor = await kept('anchors', [mesh, rest, turn, under], () => anchors(mesh, { rest, turn }, under))
-    file.push(await lit(figure.id, mesh, all, { ...body, chain: { ...body.chain, anchor } }))
+    const part = await lit(figure.id, mesh, all, { ...body, chain: { ...body.chain, anchor } })
+    if (figure.id !== 'achilles-tendon') file.push(part)
+    else {
+      // Shut in between heads and soleus it would be grey beside the fascia that it lies on, once the heads are gone.
+      const bare = await lit(figure.id, mesh, withoutHeads, part.body)
+      file.push({ ...part, light: part.light.map((open, v) => (open + bare.light[v]!) / 2) })
+    }
   }
   say('light on muscles')
   for (const [id, item] of swept) context.push(await lit(id, item.mesh, [...all, ...laid], contextBody(id, item)))
@@ -117,12 +126,15 @@ export async function sculptParts(say: (line: string) => void): Promise<LegParts
 /** Muscles and tendons as swept, fitted to the bones and to each other; the neighbours give way to the five. */
 async function muscleMeshes(): Promise<Map<StructureId, SweptMesh>> {
   const meshes = new Map<StructureId, SweptMesh>()
-  for (const figure of MUSCLES) {
-    const { around, rings, branch } = finishOf(figure)
-    meshes.set(figure.id, await strandMesh(figure, { around, along: rings, ...(branch && { branch }) }))
-  }
+  for (const figure of MUSCLES) meshes.set(figure.id, await strandMesh(figure, meshing(figure)))
   const bones = BONES.map((figure) => (x: number, y: number, z: number) => unionDistance(figure, x, y, z))
   return trimMeshes(meshes, bones, [...TRIM_ORDER, ...NEIGHBOUR_MUSCLES.map(({ id }) => ({ id }))])
+}
+
+/** How finely a muscle is meshed: all that its finish says about where it lies. */
+function meshing(figure: Muscle): StrandOptions {
+  const { around, rings, branch } = finishOf(figure)
+  return { around, along: rings, ...(branch && { branch }) }
 }
 
 function boneBody(figure: BoneFigure): BonePart {

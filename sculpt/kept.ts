@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
 const FOLDER = 'node_modules/.cache/sculpt'
-/** Of how a surface looks, what decides where it lies. */
-const FINISH = ['surface/finish.ts', 'surface/neighbourFinish.ts', 'surface/contextFinish.ts', 'surface/normals.ts']
-const LAID = ['solids', 'context', ...FINISH]
+/** What lays the context; of how a surface looks, what decides where it lies. */
+const LAID = ['solids', 'context', 'surface/contextFinish.ts', 'surface/normals.ts']
 const LIT = ['surface/occlusion.ts', 'surface/neighbours.ts', 'surface/normals.ts']
 /** The code that each step runs, folders or files; figures and meshes come in with its input. */
 const CODE = {
   bone: ['solids'],
-  muscles: ['solids', ...FINISH],
+  muscles: ['solids', 'surface/normals.ts'],
   capsule: LAID,
   tubes: LAID,
   tunnels: LAID,

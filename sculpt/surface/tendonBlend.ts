@@ -13,6 +13,8 @@ export interface TendonZone {
   readonly breadth?: number
   /** How far round from the middle of its side its own middle lies, radians: from superficial on towards medial. */
   readonly turned?: number
+  /** Weight where it is full: 1 a cord, less a sheet thin enough for muscle to shine through. 1 where left out. */
+  readonly most?: number
 }
 
 /** Middle of each side, radians around the section: 0 medial, a quarter turn deep. */
@@ -28,10 +30,11 @@ export function tendonWeights(mesh: SweptMesh, zones: readonly TendonZone[]): Fl
 
 function weight(zone: TendonZone, along: number, around: number): number {
   const fade = smooth((along - zone.gone) / (zone.full - zone.gone))
-  if (zone.side === 'all') return fade
+  const most = zone.most ?? 1
+  if (zone.side === 'all') return most * fade
   const turn = around - MIDDLE[zone.side] - (zone.turned ?? 0)
   const off = Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)))
   const reach = ((zone.breadth ?? 1) * Math.PI) / 2
   // The sheet narrows as it thins out, as an aponeurosis does between the fascicles.
-  return fade * smooth((reach * (0.4 + 0.6 * fade) - off) / 0.5 + 0.5)
+  return most * fade * smooth((reach * (0.4 + 0.6 * fade) - off) / 0.5 + 0.5)
 }

@@ -22,7 +22,8 @@ export const FIBROUS = /* glsl */ `
   }
   float sheath = detail.b;
 
-  float share = max(vTissue.x, uGrain.x);
+  float share0 = max(vTissue.x, uGrain.x);
+  float share = share0;
   float sheet = smoothstep(0.2, 0.85, share);
   // Tendon on a muscle runs straight along it, whatever way the fascicles under it go.
   float cordTone = tone;
@@ -42,8 +43,8 @@ export const FIBROUS = /* glsl */ `
   flesh = mix(flesh, uBody * 0.95 + uTendon * 0.2, sheath * mix(0.5, 0.34, near));
   vec3 cord = uTendon * mix(vec3(0.72, 0.7, 0.68), vec3(1.06), cordTone) * mix(vec3(0.8, 0.78, 0.75), vec3(1.0), cordGroove);
   // Where it takes hold of bone it takes on the colour of bone.
-  cord *= mix(vec3(1.0), vec3(0.97, 0.87, 0.7), smoothstep(0.97, 1.0, vTissue.z) + 1.0 - smoothstep(0.0, 0.012, vTissue.z));
-  cord = mix(mix(flesh * 1.5, cord, 0.74), cord, sheet);
+  cord *= mix(vec3(1.0), vec3(0.97, 0.87, 0.7), (smoothstep(0.97, 1.0, vTissue.z) + 1.0 - smoothstep(0.0, 0.012, vTissue.z)) * smoothstep(0.9, 1.0, share0));
+  cord = mix(mix(flesh * 1.5, cord, 0.55), cord, sheet);
   vec3 colour = mix(flesh, cord, share);
   float bleed = 1.0 - share;
   // A muscle's tint leaves its tendon white.

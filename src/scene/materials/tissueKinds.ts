@@ -16,7 +16,7 @@ interface TissueKind {
 /** How each tissue is drawn. */
 export const TISSUE_KINDS: Readonly<Record<Tissue, TissueKind>> = {
   muscle: { program: 'fibrous', grain: [0, 0, 0, 0] },
-  tendon: { program: 'fibrous', grain: [1, 0, 0, 0] },
+  tendon: { program: 'fibrous', grain: [0, 0, 0, 0] },
   fascia: { program: 'fibrous', grain: [0.94, 0, 0, 0], sheer: 0.6 },
   bone: { program: 'bone', grain: [0, 0, 0, 0] },
   nerve: { program: 'smooth', grain: [0.6, 0.75, 0.2, 0.3] },
