@@ -8,14 +8,9 @@ import { solidOf } from '../../sculpt/measure/solid.ts'
 const HELD: Readonly<Record<string, number>> = {
   // The edge of popliteus wedged between fibula and the upper end of soleus.
   'popliteus soleus': 2.85,
-  // Biceps' tendon between the lateral head and the head of the fibula.
-  'biceps-femoris gastrocnemius-lateral': 1.8,
-  // Fibularis longus under the nerve that winds round the neck of the fibula, and its edge beside soleus.
-  'fibula fibularis-longus': 1.7,
-  'fibularis-longus soleus': 1.35,
-  'common-fibular-nerve fibularis-longus': 1.25,
-  // Their tendons cross in the sole.
-  'fibularis-longus tibialis-posterior': 1.2,
+  // Fibularis longus between the nerve that winds round the neck of the fibula, the bone, and the edge of soleus.
+  'fibula fibularis-longus': 1.3,
+  'fibularis-longus soleus': 1.3,
 }
 const limitOf = (pair: readonly string[]) => HELD[pair.toSorted().join(' ')] ?? LIMIT
 
