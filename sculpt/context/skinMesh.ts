@@ -1,19 +1,22 @@
+import { CUT_ABOVE, CUT_DEPTH } from '../../src/anatomy/tissueChannels.ts'
 import { padding } from '../figures/padding.ts'
 import type { Mesh, SweptMesh } from '../mesh.ts'
+import { smooth } from '../smooth.ts'
 import { unionDistance } from '../solids/union.ts'
 import { distanceFrom, type Grid } from './distanceTransform.ts'
 import { sampleField, smoothField } from './field.ts'
 import { occupancy } from './occupancy.ts'
 import { wrappedMesh } from './wrapped.ts'
 
-/** The skin is cut off flat above this height, mm; the sole stands on 0. */
-const CUT_ABOVE = 583
+/** The skin is cut off flat above this height, mm, a hair below what stands out of it; the sole stands on 0. */
+const CUT = { above: 1000 * CUT_ABOVE + 0.15, band: 1.2 * CUT_DEPTH }
 const GRID = 2
 const EDGE = 2.6
-const SMOOTHINGS = 9
+/** Rounds of smoothing: fat evens out the leg, and leaves the foot its bones and tendons. */
+const SMOOTHINGS = { leg: 36, foot: 7 }
 const TRIANGLES = 22000
 /** Hollows narrower than twice this are bridged, mm: between the bellies, and on the foot. */
-const BRIDGE = { leg: 13, foot: 5 }
+const BRIDGE = { leg: 22, foot: 5 }
 /** Heights between which the foot passes into the leg, mm. */
 const ANKLE = { foot: 50, leg: 95 }
 /** The rim of the sole is rounded with about this radius, mm. */
@@ -42,19 +45,19 @@ export async function skinMesh(under: readonly Mesh[]): Promise<SweptMesh> {
   const away = distanceFrom(cells, grid)
   const leg = closing(away, grid, BRIDGE.leg)
   const foot = closing(away, grid, BRIDGE.foot)
-  const depth = leg.map((closed, i) => {
+  const [evenLeg, evenFoot] = [smoothField(leg, grid, SMOOTHINGS.leg), smoothField(foot, grid, SMOOTHINGS.foot)]
+  const field = evenLeg.map((onLeg, i) => {
     const y = heightOf(grid, i)
-    const share = smoothStep((y - ANKLE.foot) / (ANKLE.leg - ANKLE.foot))
-    return foot[i]! + share * (closed - foot[i]!) - thickness(y)
+    const share = smooth((y - ANKLE.foot) / (ANKLE.leg - ANKLE.foot))
+    return evenFoot[i]! + share * (onLeg - evenFoot[i]!) - thickness(y)
   })
-  const field = smoothField(depth, grid, SMOOTHINGS)
   const { origin, size } = grid
   const top = [0, 1, 2].map((k) => origin[k]! + (size[k]! - 1) * GRID) as [number, number, number]
   return wrappedMesh((x, y, z) => roundedBoth(sampleField(field, grid, x, y, z), -y), {
     bounds: { min: [origin[0], -2, origin[2]], max: top },
     edge: EDGE,
     triangles: TRIANGLES,
-    cutAbove: CUT_ABOVE,
+    cut: CUT,
   })
 }
 
@@ -96,13 +99,11 @@ function fill(cells: Uint8Array, grid: Grid): Uint8Array {
 }
 
 function thickness(height: number): number {
-  const above = Math.max(
-    1,
-    FAT.findIndex(([y]) => y > height),
-  )
-  const [from, thin] = FAT[above - 1]!
-  const [to, thick] = FAT[above]!
-  return thin + ((thick - thin) * Math.min(to - from, Math.max(0, height - from))) / (to - from)
+  const next = FAT.findIndex(([y]) => y > height)
+  if (next < 0) return FAT.at(-1)![1]
+  const [from, thin] = FAT[Math.max(1, next) - 1]!
+  const [to, thick] = FAT[Math.max(1, next)]!
+  return thin + ((thick - thin) * Math.max(0, height - from)) / (to - from)
 }
 
 const heightOf = ({ origin, size: [nx, ny] }: Grid, i: number) => origin[1] + (Math.floor(i / nx) % ny) * GRID
@@ -111,11 +112,6 @@ const heightOf = ({ origin, size: [nx, ny] }: Grid, i: number) => origin[1] + (M
 function roundedBoth(a: number, b: number): number {
   const near = Math.max(0, RIM - Math.abs(a - b))
   return Math.max(a, b) + near ** 2 / (4 * RIM)
-}
-
-function smoothStep(x: number): number {
-  const t = Math.min(1, Math.max(0, x))
-  return t * t * (3 - 2 * t)
 }
 
 function gridAround(meshes: readonly Mesh[], margin: number): Grid {

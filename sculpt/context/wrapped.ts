@@ -1,5 +1,6 @@
 import Module from 'manifold-3d'
 import type { Mesh, SweptMesh } from '../mesh.ts'
+import { fannedCaps } from '../solids/fannedCaps.ts'
 import type { Distance } from '../solids/meshDistance.ts'
 import { weld } from '../surface/normals.ts'
 import type { Bounds } from '../solids/union.ts'
@@ -11,8 +12,8 @@ export interface WrapOptions {
   readonly edge: number
   /** At most so many triangles. */
   readonly triangles: number
-  /** Cut off flat above this height, mm. */
-  readonly cutAbove?: number
+  /** Cut off flat above this height, mm; its face has a band of this breadth, mm, along its edge. */
+  readonly cut?: { readonly above: number; readonly band: number }
 }
 
 /** The first tolerance of simplification, mm, and how it grows until the mesh is small enough. */
@@ -30,13 +31,15 @@ export async function wrappedMesh(distance: Distance, options: WrapOptions): Pro
   const { min, max } = options.bounds
   const box = { min: [...min] as [number, number, number], max: [...max] as [number, number, number] }
   const whole = wasm.Manifold.levelSet(([x, y, z]) => -distance(x, y, z), box, options.edge)
-  let solid = options.cutAbove === undefined ? whole : whole.trimByPlane([0, -1, 0], -options.cutAbove)
+  const { cut } = options
+  let solid = cut ? whole.trimByPlane([0, -1, 0], -cut.above) : whole
   for (let tolerance = TOLERANCE; solid.numTri() > options.triangles; tolerance *= GROWTH)
     solid = solid.simplify(tolerance)
   // Crumbs that thin places leave are no part of a covering.
   const largest = solid.decompose().reduce((best, part) => (part.volume() > best.volume() ? part : best))
   const { vertProperties, triVerts } = largest.getMesh()
-  return wrapped(unpinched({ positions: Float64Array.from(vertProperties), triangles: Uint32Array.from(triVerts) }))
+  const mesh = unpinched({ positions: Float64Array.from(vertProperties), triangles: Uint32Array.from(triVerts) })
+  return wrapped(cut ? fannedCaps(mesh, cut.above - 1e-3, cut.band) : mesh)
 }
 
 /** How far, as a share of the way to its neighbours, one of two vertices in one place is drawn in. */
@@ -56,8 +59,7 @@ function unpinched({ positions, triangles }: Mesh): Mesh {
   return { positions: apart, triangles }
 }
 
-function wrapped(mesh: Mesh): SweptMesh {
-  const { positions } = mesh
+function wrapped({ positions, triangles }: Mesh): SweptMesh {
   const count = positions.length / 3
   let [low, high, x, z] = [Infinity, -Infinity, 0, 0]
   for (let v = 0; v < count; v++) {
@@ -68,7 +70,8 @@ function wrapped(mesh: Mesh): SweptMesh {
   }
   const each = (of: (v: number) => number) => Float64Array.from({ length: count }, (_, v) => of(v))
   return {
-    ...mesh,
+    positions,
+    triangles,
     along: each((v) => (high - positions[3 * v + 1]!) / (high - low)),
     around: each((v) => (Math.atan2(positions[3 * v + 2]! - z, positions[3 * v]! - x) + 2 * Math.PI) % (2 * Math.PI)),
   }

@@ -3,11 +3,13 @@ import { weld } from './pseudoNormals.ts'
 
 /**
  * A mesh whose flat ends above a height (mm) are fans, each about a new vertex in its middle: who reads the mesh can
- * tell rim from core there. New vertices come last; `spread` names for each one vertex of its rim.
+ * tell rim from core there. With `margin` (mm) a band of that breadth lies between rim and fan. New vertices come last;
+ * `spread` names for each one vertex of its rim.
  */
 export function fannedCaps(
   { positions, triangles }: Mesh,
   above: number,
+  margin = 0,
 ): Mesh & { readonly spread: readonly number[] } {
   const onCap = (v: number) => positions[3 * v + 1]! > above
   const same = weld(positions)
@@ -36,10 +38,23 @@ export function fannedCaps(
     }
     const middle = points.length / 3
     for (const k of [0, 1, 2]) points.push(loop.reduce((sum, w) => sum + positions[3 * w + k]! / loop.length, 0))
+    const fan = margin > 0 ? drawnIn(points, loop, middle, margin) : loop
     loop.forEach((w, i) => {
-      kept.push(w, loop[(i + 1) % loop.length]!, middle)
+      const next = (i + 1) % loop.length
+      if (fan !== loop) kept.push(w, loop[next]!, fan[i]!, loop[next]!, fan[next]!, fan[i]!)
+      kept.push(fan[i]!, fan[next]!, middle)
     })
-    spread.push(loop[0]!)
+    spread.push(loop[0]!, ...(fan === loop ? [] : loop))
   }
   return { positions: Float64Array.from(points), triangles: Uint32Array.from(kept), spread }
+}
+
+/** New vertices beside those of a loop, so far (mm) on the way to its middle; returns them in its order. */
+function drawnIn(points: number[], loop: readonly number[], middle: number, by: number): number[] {
+  return loop.map((w) => {
+    const way = [0, 1, 2].map((k) => points[3 * middle + k]! - points[3 * w + k]!)
+    const share = by / Math.hypot(...way)
+    points.push(...way.map((x, k) => points[3 * w + k]! + share * x))
+    return points.length / 3 - 1
+  })
 }

@@ -18,6 +18,7 @@ vec2 cells(vec2 p) {
 /**
  * What each tissue shows where it is cut across. Muscle: fascicles in bundles, the pale sheaths of both, and the
  * fascia around them. Bone: a ring of cortex about yellow marrow. Vessel: wall and lumen. Nerve: fascicles in fat.
+ * Skin: itself, lobules of fat, and within them the flesh of the thigh, drawn as one.
  */
 const FACES = {
   fibrous: /* glsl */ `
@@ -31,9 +32,15 @@ const FACES = {
     float cortex = 1.0 - smoothstep(0.33, 0.39, vTissue.x + 0.1 * noise(vRest * 420.0));
     colour = mix(vec3(0.6, 0.39, 0.19) * mix(0.75, 1.15, noise(vRest * 900.0)), uBody * mix(0.95, 1.1, grain), cortex);`,
   smooth: /* glsl */ `
-    vec2 bundle = cells(at * 900.0);
+    vec2 bundle = cells(at * (uGrain.y > 0.01 ? 900.0 : 260.0));
     float wall = 1.0 - smoothstep(0.05, 0.08, vTissue.x);
-    colour = uGrain.y > 0.5
+    if (uGrain.y < 0.01) {
+      vec2 lobule = cells(at * 520.0);
+      colour = uTendon * mix(0.8, 1.05, lobule.y) * mix(0.82, 1.0, smoothstep(0.0, 0.14, lobule.x));
+      vec3 flesh = vec3(0.3, 0.035, 0.025) * mix(0.75, 1.1, bundle.y);
+      colour = mix(colour, mix(uBody, flesh, smoothstep(0.03, 0.1, bundle.x)), smoothstep(0.82, 0.83, vTissue.x));
+      colour = mix(colour, uBody * 1.02, 1.0 - smoothstep(0.14, 0.17, vTissue.x));
+    } else colour = uGrain.y > 0.5
       ? mix(uTendon, uBody * 0.62, max(wall, 1.0 - smoothstep(0.06, 0.2, bundle.x)))
       : uBody * mix(0.12, 1.5, wall);`,
 } as const satisfies Record<TissueProgram, string>

@@ -31,7 +31,7 @@ const PLATE: ScenePalette['tissues'] = {
   vein: { body: '#48618f', tendon: '#48618f' },
   fascia: { body: '#b9826f', tendon: '#e2d9c6' },
   bursa: { body: '#a9c4c4', tendon: '#a9c4c4' },
-  skin: { body: '#deb297', tendon: '#deb297' },
+  skin: { body: '#deb297', tendon: '#ecd08c' },
 }
 
 /** What a washed-out projector leaves of these is still red, cream and bone. */
@@ -44,7 +44,7 @@ const SATURATED: ScenePalette['tissues'] = {
   vein: { body: '#0b3fc2', tendon: '#0b3fc2' },
   fascia: { body: '#cfc4a4', tendon: '#fff1c4' },
   bursa: { body: '#5fbdbd', tendon: '#5fbdbd' },
-  skin: { body: '#e08e63', tendon: '#e08e63' },
+  skin: { body: '#e08e63', tendon: '#f0c868' },
 }
 
 export const SCENE_PALETTES = {
