@@ -117,3 +117,18 @@ test('the description says side, view, selection, pose and what is not there', (
     /^Left leg\. You look at the posterior side\. Selected: Soleus\. Ankle 20° plantar flexed; knee straight, 0°\. .*Soleus 5 % shorter\. Hidden: Plantaris\. Cut: Transverse/,
   )
 })
+
+test('the grade of an injury, a variant and a second leg are told, each once', () => {
+  const torn = at({ condition: 'medial-head-tear' })
+  expect(told(torn, at({ condition: 'medial-head-tear', grade: 3 }))).toBe('Tear of the medial head: Grade III.')
+  expect(told(torn, at({ condition: 'medial-head-tear', grade: 0 }))).toBe('Tear of the medial head: Before.')
+  expect(told(REST, at({ variant: 'fabella' }))).toBe('Fabella.')
+  expect(told(at({ variant: 'fabella' }), REST)).toBe('The usual leg.')
+  expect(told(REST, at({ compare: { knee: 90 } }))).toBe('Second leg: Knee bent by 90°.')
+  expect(told(at({ compare: { knee: 90 } }), REST)).toBe('No second leg.')
+})
+
+test('before an injury the calf is told as the healthy one that it is', () => {
+  const before = { condition: 'achilles-rupture', grade: 0 } as const
+  expect(told(at(before), at({ ...before, ankle: -20 }))).toContain('Soleus 5 % shorter')
+})

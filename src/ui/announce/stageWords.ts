@@ -1,8 +1,10 @@
 import type { StructureId } from '../../anatomy/ids.ts'
+import { INJURIES } from '../../anatomy/injuries/index.ts'
 import { t } from '../../i18n/t.ts'
 import type { StandardView } from '../../state/viewpoint.ts'
 import type { ViewState } from '../../state/viewState.ts'
-import { injuryName } from '../names/conditionName.ts'
+import { injuryName, variantName } from '../names/conditionName.ts'
+import { comparisonIn, titleOf } from '../compare/comparisons.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { awayChange, awayWords } from './awayWords.ts'
 import { motionChange, motionNow } from './motionWords.ts'
@@ -23,11 +25,13 @@ export function stageWords({ state, present, facing, reduced }: StageNow): strin
   return [
     t('say.leg', state.side),
     lookingWords(facing),
-    ...(state.condition === 'healthy' ? [] : [`${injuryName(state.condition)}.`]),
+    ...conditionWords(state),
+    ...(state.variant ? [`${variantName(state.variant)}.`] : []),
     state.select ? t('say.selected', nameOf(state.select)) : t('say.unselected'),
     ...(moved.length > 0 ? moved : poseWords(state, state)),
     ...awayWords(state, present),
     ...(state.labels === 'off' ? [] : [settingWords('tools.labels', `labels.${state.labels}`)]),
+    ...(state.compare ? [secondLegWords(state)] : []),
   ]
 }
 
@@ -43,6 +47,7 @@ export function changeWords(before: StageNow, now: StageNow): string[] {
     ...motionChange(old, state, now.reduced),
     ...awayChange(old, state, now.present),
     ...settings(old, state),
+    ...comparedWords(old, state),
     ...(looked ? [lookingWords(now.facing)] : []),
   ]
 }
@@ -56,11 +61,38 @@ function openedWords(old: ViewState, now: ViewState): string[] {
   const words: string[] = []
   if (now.condition !== old.condition)
     words.push(now.condition === 'healthy' ? t('say.healthy') : t('injury.announce', injuryName(now.condition)))
+  else if (now.condition !== 'healthy' && now.grade !== old.grade) words.push(...conditionWords(now))
+  if (now.variant !== old.variant) words.push(`${now.variant ? variantName(now.variant) : t('variant.usual')}.`)
   if (now.select === old.select) return words
   if (!now.select) return [...words, t('say.unselected')]
   const posed = now.motion === null && old.ankle === now.ankle && old.knee === now.knee
   const bent = posed && (now.ankle !== 0 || now.knee !== 0)
   return [...words, t('say.selected', nameOf(now.select)), ...(bent && isModelled(now) ? lengthWords(now, now) : [])]
+}
+
+/** The injury with its grade where it has some; at grade 0 the leg is shown as it was before. */
+function conditionWords({ condition, grade }: ViewState): string[] {
+  if (condition === 'healthy') return []
+  const name = injuryName(condition)
+  if (grade === 0) return [t('say.setting', name, t('injury.before'))]
+  if (!INJURIES[condition].grades) return [`${name}.`]
+  return [t('say.setting', name, t('injury.grade', ROMAN[grade - 1] ?? String(grade)))]
+}
+
+const ROMAN = ['I', 'II', 'III'] as const
+
+/** What the second leg shows. */
+function secondLegWords(state: ViewState): string {
+  const { compare } = state
+  const id = comparisonIn(state)
+  const condition = compare?.condition
+  const shown = id === 'injury' && condition && condition !== 'healthy' ? injuryName(condition) : null
+  return `${t('compare.pane', shown ?? t(id ? titleOf(id) : 'tools.compare'))}.`
+}
+
+function comparedWords(old: ViewState, now: ViewState): string[] {
+  if (JSON.stringify(old.compare) === JSON.stringify(now.compare)) return []
+  return now.compare ? [secondLegWords(now)] : [`${t('compare.none')}.`]
 }
 
 const isModelled = ({ select }: ViewState): boolean =>
