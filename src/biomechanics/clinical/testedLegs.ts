@@ -1,3 +1,4 @@
+import { DRAWN_UP } from '../../anatomy/injuries/drawnUp.ts'
 import type { ConditionId } from '../../anatomy/conditions.ts'
 import { type CalfLeg, CALF_MUSCLES, type CalfMuscle } from '../muscle/calf.ts'
 import { detourOf, SQUEEZE } from './squeeze.ts'
@@ -35,15 +36,13 @@ export function shortening(id: CalfMuscle, { gastrocnemiusShortening = 0, soleus
   return id === 'soleus' ? soleusShortening : gastrocnemiusShortening
 }
 
-/** How far a torn tendon lets its muscles draw up, m: as the rupture is drawn. */
-const DRAWN_UP = 0.016
-
 /** The calf of a leg with a condition, while a hand squeezes it so hard, 0…1, as the live muscle model takes it. */
 export function calfLegOf(condition: ConditionId, squeeze: number): CalfLeg {
   const leg = testedLeg(condition)
   const torn = leg.tendon === 'ruptured'
   const detour = detourOf(SQUEEZE.bow * squeeze)
-  const longer = (id: CalfMuscle): number => (torn && id !== 'plantaris' ? -DRAWN_UP : shortening(id, leg) + detour)
+  const longer = (id: CalfMuscle): number =>
+    torn && id !== 'plantaris' ? -DRAWN_UP[id] / 1000 : shortening(id, leg) + detour
   return {
     torn,
     longer: Object.fromEntries(CALF_MUSCLES.map((id) => [id, longer(id)])) as Record<CalfMuscle, number>,

@@ -1,3 +1,4 @@
+import { DRAWN_UP } from '../../../anatomy/injuries/drawnUp.ts'
 import { TENDON_DEPTH, TENDON_WIDTH } from '../../../anatomy/injuries/thickening.ts'
 import { around, carry, part, slide, swell, tint } from '../changes.ts'
 import { spindle, strands } from '../ease.ts'
@@ -51,9 +52,9 @@ export function rupture(): Lesion {
         ]
       },
       // The soleus ends on the tendon above the break and goes up with it; less at its origin.
-      soleus: (line) => [slide({ from: 0.5, to: 1, by: -line.share(20) })],
-      'gastrocnemius-medial': (line) => drawnUp(line.share(14)),
-      'gastrocnemius-lateral': (line) => drawnUp(line.share(12)),
+      soleus: (line) => [slide({ from: 0.5, to: 1, by: -line.share(DRAWN_UP.soleus) })],
+      'gastrocnemius-medial': (line) => drawnUp(line.share(DRAWN_UP['gastrocnemius-medial'])),
+      'gastrocnemius-lateral': (line) => drawnUp(line.share(DRAWN_UP['gastrocnemius-lateral'])),
       plantaris: (line) => [
         tint({ from: line.atHeight(104), to: line.atHeight(70), soft: 0.03, blood: 0.25, where: around(0, 9) }),
       ],
