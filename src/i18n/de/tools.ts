@@ -75,6 +75,12 @@ export const TOOL_TEXTS = {
   'supply.lightNerve': 'Nerv beleuchten',
   'supply.lightArteries': 'Arterien beleuchten',
   'supply.nothing': 'Darüber steht hier nichts.',
+  'supply.part.sciatic-nerve': 'Ischiasnerv',
+  'supply.part.deep-fibular-nerve': 'Tiefer Wadenbeinnerv',
+  'supply.part.superficial-fibular-nerve': 'Oberflächlicher Wadenbeinnerv',
+  'supply.part.sural-arteries': 'Wadenarterien',
+  'supply.part.anterior-tibial-artery': 'Vordere Schienbeinarterie',
+  'supply.part.fibular-artery': 'Wadenbeinarterie',
 
   'away.label': 'Weggenommen',
   'away.alone': 'Nur {0}',

@@ -86,6 +86,12 @@ export const TOOL_TEXTS = {
   'supply.lightNerve': 'Light the nerve',
   'supply.lightArteries': 'Light the arteries',
   'supply.nothing': 'Nothing is told of it here.',
+  'supply.part.sciatic-nerve': 'Sciatic nerve',
+  'supply.part.deep-fibular-nerve': 'Deep fibular nerve',
+  'supply.part.superficial-fibular-nerve': 'Superficial fibular nerve',
+  'supply.part.sural-arteries': 'Sural arteries',
+  'supply.part.anterior-tibial-artery': 'Anterior tibial artery',
+  'supply.part.fibular-artery': 'Fibular artery',
 
   'away.label': 'Taken away',
   'away.alone': 'Only {0}',

@@ -76,6 +76,12 @@ export const TOOL_TEXTS = {
   'supply.lightNerve': 'Iluminar el nervio',
   'supply.lightArteries': 'Iluminar las arterias',
   'supply.nothing': 'Aquí no se dice nada de ello.',
+  'supply.part.sciatic-nerve': 'Nervio ciático',
+  'supply.part.deep-fibular-nerve': 'Nervio peroneo profundo',
+  'supply.part.superficial-fibular-nerve': 'Nervio peroneo superficial',
+  'supply.part.sural-arteries': 'Arterias surales',
+  'supply.part.anterior-tibial-artery': 'Arteria tibial anterior',
+  'supply.part.fibular-artery': 'Arteria peronea',
 
   'away.label': 'Quitado',
   'away.alone': 'Solo {0}',

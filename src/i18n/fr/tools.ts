@@ -76,6 +76,12 @@ export const TOOL_TEXTS = {
   'supply.lightNerve': 'Éclairer le nerf',
   'supply.lightArteries': 'Éclairer les artères',
   'supply.nothing': 'Rien n’en est dit ici.',
+  'supply.part.sciatic-nerve': 'Nerf ischiatique',
+  'supply.part.deep-fibular-nerve': 'Nerf fibulaire profond',
+  'supply.part.superficial-fibular-nerve': 'Nerf fibulaire superficiel',
+  'supply.part.sural-arteries': 'Artères surales',
+  'supply.part.anterior-tibial-artery': 'Artère tibiale antérieure',
+  'supply.part.fibular-artery': 'Artère fibulaire',
 
   'away.label': 'Ôté',
   'away.alone': 'Seulement {0}',

@@ -2,6 +2,8 @@ import { ROOTS, type Nerve, type Root } from '../../anatomy/relations/nerveTable
 import { SOURCES } from '../../anatomy/sources.ts'
 import type { Source } from '../../anatomy/sources/source.ts'
 import { t } from '../../i18n/t.ts'
+import { breakName } from './breakName.ts'
+import { partName } from './partName.ts'
 import './nerveDiagram.css'
 
 interface NerveDiagramProps {
@@ -11,25 +13,38 @@ interface NerveDiagramProps {
   readonly roots: readonly Root[]
   /** What the way leads to; a nerve's own way ends with it. */
   readonly to: string | null
+  /** Names in Latin. */
+  readonly latin: boolean
 }
 
 /** Sizes of the drawing, in its own units. */
 const WIDTH = 262
 const CORD = { x: 4, width: 44, top: 6, step: 24, height: 20 } as const
-const STEM = { x: 118, from: 74, first: 150, step: 30 } as const
+const STEM = { x: 96, from: 74, first: 150, step: 16 } as const
+/** A line of a name: its height, and how many letters the widest script of the page gets into it. */
+const LINE = { height: 15, letters: 22 } as const
 
 /** The way from the cord to a structure as a diagram: segments, roots, nerves. The model begins where the nerve was cut. */
-export function NerveDiagram({ nerves, roots, to }: NerveDiagramProps) {
-  const stations = [...nerves.map(({ name, shown }) => ({ name, shown })), ...(to ? [{ name: to, shown: true }] : [])]
-  const levels = stations.map((station, i) => ({ ...station, y: STEM.first + i * STEM.step }))
-  const bottom = levels.at(-1)?.y ?? STEM.first
+export function NerveDiagram({ nerves, roots, to, latin }: NerveDiagramProps) {
+  const stations = [
+    ...nerves.map((nerve) => ({ name: partName(nerve, latin), shown: nerve.shown !== undefined })),
+    ...(to ? [{ name: to, shown: true }] : []),
+  ]
+  let bottom: number = STEM.first - LINE.height
+  const levels = stations.map((station) => {
+    const lines = breakName(station.name, LINE.letters)
+    const y = bottom + LINE.height
+    bottom = y + (lines.length - 1) * LINE.height + STEM.step
+    return { ...station, lines, y }
+  })
+  const end = levels.at(-1)?.y ?? STEM.first
   const cut = levels.findIndex(({ shown }) => shown)
-  const cutAt = cut > 0 ? levels[cut]!.y - STEM.step / 2 : null
+  const cutAt = cut > 0 ? levels[cut]!.y - (LINE.height + STEM.step) / 2 : null
   const sources = [...new Set(nerves.flatMap((nerve) => nerve.sources))].map((id): Source => SOURCES[id])
   return (
     <figure className="nerve-way">
       <svg
-        viewBox={`0 0 ${WIDTH} ${bottom + 16}`}
+        viewBox={`0 0 ${WIDTH} ${bottom}`}
         role="img"
         aria-label={t('supply.way', roots.join(', '), stations.map(({ name }) => name).join(', '))}
       >
@@ -49,12 +64,16 @@ export function NerveDiagram({ nerves, roots, to }: NerveDiagramProps) {
           )
         })}
         <g data-lit="true">
-          <path className="way-line" d={`M${STEM.x} ${STEM.first - 22} V${bottom}`} />
-          {levels.map(({ name, y }) => (
+          <path className="way-line" d={`M${STEM.x} ${STEM.first - 22} V${end}`} />
+          {levels.map(({ name, lines, y }) => (
             <g key={name}>
               <circle cx={STEM.x} cy={y} r={4} />
-              <text x={STEM.x + 14} y={y} dy="0.35em">
-                {name}
+              <text y={y} dy="0.35em">
+                {lines.map((line, i) => (
+                  <tspan key={line} x={STEM.x + 14} dy={i === 0 ? undefined : LINE.height}>
+                    {line}
+                  </tspan>
+                ))}
               </text>
             </g>
           ))}

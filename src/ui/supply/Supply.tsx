@@ -4,9 +4,11 @@ import { shownBy, supplyOf } from '../../anatomy/relations/supplyOf.ts'
 import { t } from '../../i18n/t.ts'
 import { change, useView } from '../../state/view.ts'
 import { ATTACHMENT_CHOICES } from '../../state/viewState.ts'
+import { useSpoken } from '../language/useLanguage.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { NerveDiagram } from './NerveDiagram.tsx'
 import '../labels/labelsTool.css'
+import { partName } from './partName.ts'
 import './supply.css'
 
 /** Where muscles come from and go to, the popliteal fossa, and what moves and feeds the selected structure. */
@@ -50,6 +52,7 @@ export function Supply() {
 
 function Of({ id }: { readonly id: StructureId }) {
   const { nerves, roots, arteries } = supplyOf(id)
+  const latin = useSpoken((s) => s.names === 'la')
   return (
     <>
       <h3>{nameOf(id)}</h3>
@@ -58,6 +61,7 @@ function Of({ id }: { readonly id: StructureId }) {
           <NerveDiagram
             nerves={nerves}
             roots={roots}
+            latin={latin}
             to={nerves.some(({ shown }) => shown === id) ? null : nameOf(id)}
           />
           <Light label={t('supply.lightNerve')} ids={shownBy(nerves)} />
@@ -65,7 +69,7 @@ function Of({ id }: { readonly id: StructureId }) {
       )}
       {arteries.length > 0 && (
         <>
-          <p className="supply-path">{arteries.map(({ name }) => name).join(', ')}</p>
+          <p className="supply-path">{arteries.map((artery) => partName(artery, latin)).join(', ')}</p>
           <Light label={t('supply.lightArteries')} ids={shownBy(arteries)} />
         </>
       )}
