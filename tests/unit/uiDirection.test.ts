@@ -6,6 +6,7 @@ const PHYSICAL: Readonly<Record<string, string>> = {
   '.section-grip': 'is put at a point of the stage',
   '.hover-tag': 'is put beside the pointer',
   '.pointer-ring': 'is put round the pointer',
+  '.measure-cross': 'is put at a point of the stage',
   '.measured span': 'is put at a point of the stage',
   '.grip': 'is put at a point of the stage',
   '.grip:is(:hover, :focus-visible, :active)::after': 'stands at a grip of the stage',

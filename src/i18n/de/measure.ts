@@ -25,5 +25,5 @@ export const MEASURE_TEXTS = {
   'measure.again': 'Neu messen',
   'measure.remove': 'Entfernen',
   'measure.how':
-    'Die Punkte bleiben am Gewebe, wenn sich das Bein bewegt. Ein Muskelbauch wird durch seine Mitte gemessen, von dort, wo sein Fleisch beginnt, bis dort, wo es endet. Es sind Maße des Modells. Escape entfernt die Messung.',
+    'Die Punkte bleiben am Gewebe, wenn sich das Bein bewegt. Ein Muskelbauch wird durch seine Mitte gemessen, von dort, wo sein Fleisch beginnt, bis dort, wo es endet. Es sind Maße des Modells. Mit Tasten: das Bein mit den Pfeilen unter dem Kreuz drehen; Enter nimmt den Punkt. Escape entfernt die Messung.',
 } as const satisfies Translation<typeof English>

@@ -24,5 +24,5 @@ export const MEASURE_TEXTS = {
   'measure.again': 'Measure anew',
   'measure.remove': 'Remove',
   'measure.how':
-    'Points stay on the tissue when the leg moves. A belly is measured through its middle, from where its flesh begins to where it ends. These are sizes of the model. Escape removes the measurement.',
+    'Points stay on the tissue when the leg moves. A belly is measured through its middle, from where its flesh begins to where it ends. These are sizes of the model. By keys: turn the leg under the cross with the arrows; Enter takes the point. Escape removes the measurement.',
 } as const satisfies Messages

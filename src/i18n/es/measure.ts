@@ -25,5 +25,5 @@ export const MEASURE_TEXTS = {
   'measure.again': 'Medir de nuevo',
   'measure.remove': 'Quitar',
   'measure.how':
-    'Los puntos siguen al tejido cuando la pierna se mueve. El vientre se mide por su centro, desde donde empieza la carne hasta donde acaba. Son medidas del modelo. Escape quita la medición.',
+    'Los puntos siguen al tejido cuando la pierna se mueve. El vientre se mide por su centro, desde donde empieza la carne hasta donde acaba. Son medidas del modelo. Con el teclado: gire la pierna bajo la cruz con las flechas; Intro toma el punto. Escape quita la medición.',
 } as const satisfies Translation<typeof English>

@@ -25,5 +25,5 @@ export const MEASURE_TEXTS = {
   'measure.again': 'Mesurer à nouveau',
   'measure.remove': 'Retirer',
   'measure.how':
-    'Les points suivent le tissu quand la jambe bouge. Le corps musculaire est mesuré par son milieu, d’où commence sa chair jusqu’où elle finit. Ce sont les mesures du modèle. Échap retire la mesure.',
+    'Les points suivent le tissu quand la jambe bouge. Le corps musculaire est mesuré par son milieu, d’où commence sa chair jusqu’où elle finit. Ce sont les mesures du modèle. Au clavier : tournez la jambe sous la croix avec les flèches ; Entrée prend le point. Échap retire la mesure.',
 } as const satisfies Translation<typeof English>

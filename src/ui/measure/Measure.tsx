@@ -4,10 +4,11 @@ import { t } from '../../i18n/t.ts'
 import { takeClicks } from '../../state/clicks.ts'
 import { onFrame } from '../../state/live.ts'
 import { MEASURE_KINDS, MEASURES, type MeasurePoint } from '../../state/measurement.ts'
-import { useStage } from '../../state/stage.ts'
 import { change, useView, viewState } from '../../state/view.ts'
+import { PLACES } from '../shell/focus.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { sentenceOf } from './measured.ts'
+import { middleOfStage } from './middleOfStage.ts'
 import { useMeasuring } from './useMeasuring.ts'
 import './measure.css'
 
@@ -26,9 +27,18 @@ export function Measure() {
   useEffect(() => {
     if (!waits || !measuring) return undefined
     const giveBack = takeClicks((x, y) => add(measuring.pick(x, y)))
+    // Who has no pointer turns and moves the leg under the cross in its middle.
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.target instanceof Element)) return
+      if (!event.target.matches(`#${PLACES.stage}, [role=application]`)) return
+      event.preventDefault()
+      add(measuring.pick(...middleOfStage()))
+    }
+    document.addEventListener('keydown', onKey)
     document.documentElement.dataset.measuring = ''
     return () => {
       giveBack()
+      document.removeEventListener('keydown', onKey)
       delete document.documentElement.dataset.measuring
     }
   }, [waits, measuring])
@@ -103,9 +113,4 @@ function add(point: MeasurePoint | null): void {
   const { measure } = viewState()
   if (!point || !measure || measure.points.length >= MEASURES[measure.kind]) return
   change({ measure: { kind: measure.kind, points: [...measure.points, point] } })
-}
-
-function middleOfStage(): [number, number] {
-  const { top, right, bottom, left } = useStage.getState().insets
-  return [(left + innerWidth - right) / 2, (top + innerHeight - bottom) / 2]
 }

@@ -3,6 +3,7 @@ import { onFrame } from '../../state/live.ts'
 import type { Measurement } from '../../state/measurement.ts'
 import { useView } from '../../state/view.ts'
 import { figureOf } from './measured.ts'
+import { middleOfStage } from './middleOfStage.ts'
 import { useMeasuring } from './useMeasuring.ts'
 import './measure.css'
 
@@ -11,10 +12,13 @@ export function MeasureLine({ measurement }: { readonly measurement: Measurement
   const selected = useView((s) => s.state.select)
   const measuring = useMeasuring()
   const lines = useRef<SVGSVGElement>(null)
+  const cross = useRef<HTMLElement>(null)
   const figure = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
     if (!measuring) return undefined
     const draw = (): void => {
+      const [middle, height] = middleOfStage()
+      cross.current?.style.setProperty('translate', `${middle}px ${height}px`)
       if (!lines.current || !figure.current) return
       const measured = measuring.measure(measurement, selected)
       const path = measured.line.length < 4 ? '' : measured.line.map((x) => x.toFixed(1)).join(' ')
@@ -25,11 +29,11 @@ export function MeasureLine({ measurement }: { readonly measurement: Measurement
       })
       const text = figureOf(measurement, measured)
       if (figure.current.textContent !== text) figure.current.textContent = text
-      const middle = 2 * Math.floor(measured.line.length / 4)
+      const half = 2 * Math.floor(measured.line.length / 4)
       const even = measured.line.length === 4
       const [x, y] = even
         ? [(measured.line[0]! + measured.line[2]!) / 2, (measured.line[1]! + measured.line[3]!) / 2]
-        : [measured.line[middle] ?? -99, measured.line[middle + 1] ?? -99]
+        : [measured.line[half] ?? -99, measured.line[half + 1] ?? -99]
       figure.current.hidden = text === ''
       figure.current.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(14px, -50%)`
     }
@@ -50,6 +54,7 @@ export function MeasureLine({ measurement }: { readonly measurement: Measurement
         <circle r="4" cx="-99" cy="-99" />
         <circle r="4" cx="-99" cy="-99" />
       </svg>
+      <i ref={cross} className="measure-cross" />
       <span ref={figure} hidden />
     </div>
   )
