@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { t } from '../../src/i18n/t.ts'
 import type { ViewState } from '../../src/state/viewState.ts'
-import type { Atlas } from './driver.ts'
+import { type Atlas, PHONE } from './driver.ts'
 import { withChromium } from './withChromium.ts'
 
 const chromium = withChromium()
@@ -53,6 +53,31 @@ describe('two legs side by side', () => {
     const { view } = await atlas.state()
     expect(view).toMatchObject({ position: expect.any(Array) })
     await secondHolds(atlas, 'view', view)
+    atlas.expectClean()
+  })
+
+  test('are drawn at one scale on a phone, one above the other, and the name covers neither', async () => {
+    const atlas = await (
+      await chromium.open('compare=side:left', { viewport: PHONE, touch: true, reducedMotion: true })
+    ).ready()
+    await second(atlas)
+    await atlas.still()
+    const heights = await atlas.page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('.compare iframe')!
+      const name = document.querySelector('.compare-name')!.getBoundingClientRect()
+      const { top, left } = frame.getBoundingClientRect()
+      const corners = [
+        [name.right, name.top],
+        [name.right, name.bottom],
+      ] as const
+      const other = frame.contentWindow!.sural
+      return {
+        legs: [window.sural, other].map((s) => s.screenPosition('calcaneus')!.y - s.screenPosition('femur')!.y),
+        under: corners.map(([x, y]) => other.structureAt(x - left, y - top)),
+      }
+    })
+    expect(heights.legs[1]! / heights.legs[0]!).toBeCloseTo(1, 1)
+    expect(heights.under).toEqual([null, null])
     atlas.expectClean()
   })
 
