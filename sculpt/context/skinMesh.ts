@@ -14,7 +14,10 @@ const GRID = 2
 const EDGE = 2.6
 /** Rounds of smoothing: fat evens out the leg, and leaves the foot its bones and tendons. */
 const SMOOTHINGS = { leg: 36, foot: 7 }
-const TRIANGLES = 22000
+/** Skin over what stands out most, mm, and the rounds in which it joins what is beside it. */
+const COVERED = 4.5
+const LAST_SMOOTHINGS = 3
+const TRIANGLES = 20800
 /** Hollows narrower than twice this are bridged, mm: between the bellies, and on the foot. */
 const BRIDGE = { leg: 22, foot: 5 }
 /** Heights between which the foot passes into the leg, mm. */
@@ -46,11 +49,14 @@ export async function skinMesh(under: readonly Mesh[]): Promise<SweptMesh> {
   const leg = closing(away, grid, BRIDGE.leg)
   const foot = closing(away, grid, BRIDGE.foot)
   const [evenLeg, evenFoot] = [smoothField(leg, grid, SMOOTHINGS.leg), smoothField(foot, grid, SMOOTHINGS.foot)]
-  const field = evenLeg.map((onLeg, i) => {
+  const even = evenLeg.map((onLeg, i) => {
     const y = heightOf(grid, i)
     const share = smooth((y - ANKLE.foot) / (ANKLE.leg - ANKLE.foot))
-    return evenFoot[i]! + share * (onLeg - evenFoot[i]!) - thickness(y)
+    const fat = evenFoot[i]! + share * (onLeg - evenFoot[i]!) - thickness(y)
+    // What stands out stays covered, however much it was evened.
+    return Math.min(fat, away[i]! - COVERED)
   })
+  const field = smoothField(even, grid, LAST_SMOOTHINGS)
   const { origin, size } = grid
   const top = [0, 1, 2].map((k) => origin[k]! + (size[k]! - 1) * GRID) as [number, number, number]
   return wrappedMesh((x, y, z) => roundedBoth(sampleField(field, grid, x, y, z), -y), {

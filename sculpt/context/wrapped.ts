@@ -32,9 +32,11 @@ export async function wrappedMesh(distance: Distance, options: WrapOptions): Pro
   const box = { min: [...min] as [number, number, number], max: [...max] as [number, number, number] }
   const whole = wasm.Manifold.levelSet(([x, y, z]) => -distance(x, y, z), box, options.edge)
   const { cut } = options
-  let solid = cut ? whole.trimByPlane([0, -1, 0], -cut.above) : whole
+  let solid = whole
   for (let tolerance = TOLERANCE; solid.numTri() > options.triangles; tolerance *= GROWTH)
     solid = solid.simplify(tolerance)
+  // Cut last: simplifying would bend the rim out of its plane.
+  if (cut) solid = solid.trimByPlane([0, -1, 0], -cut.above)
   // Crumbs that thin places leave are no part of a covering.
   const largest = solid.decompose().reduce((best, part) => (part.volume() > best.volume() ? part : best))
   const { vertProperties, triVerts } = largest.getMesh()

@@ -30,6 +30,7 @@ export const padding = {
     abductorHallucis: { centre: [6, 18, 36], radii: [10, 11, 58], turn: [0.02, -0.42, 0] },
     flexorBrevis: { centre: [-12, 14, 36], radii: [15, 11, 55], turn: [0, -0.5, 0] },
     abductorMinimi: { centre: [-38, 12, 30], radii: [9, 10, 55], turn: [0, -0.78, 0] },
+    fatOfTheOuterBorder: { centre: [-30, 22, 8], radii: [6.5, 8, 15], turn: [0, -0.4, 0] },
     ballOfTheFoot: { centre: [-26, 9, 104], radii: [16, 9, 20], turn: [0, -0.4, 0] },
     ballOfTheFootLateral: { centre: [-62, 8, 84], radii: [18, 8, 18], turn: [0, -0.6, 0] },
     extensorBrevis: { centre: [-28, 45, 24], radii: [12, 7, 24], turn: [0.2, -0.5, 0] },
