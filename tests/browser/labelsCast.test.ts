@@ -53,7 +53,7 @@ function randomScene(random: () => number): Partial<ViewState> & { readonly view
   }
 }
 
-/** What the interface leaves free of the stage, CSS pixels. */
+/** What the interface, written from left to right, leaves free of the stage, CSS pixels. */
 const freePart = (atlas: Atlas): Promise<{ left: number; top: number; width: number; height: number }> =>
   atlas.page.evaluate(() => {
     const [left, right, top, bottom]: [number[], number[], number[], number[]] = [[0], [innerWidth], [0], [innerHeight]]
@@ -62,8 +62,8 @@ const freePart = (atlas: Atlas): Promise<{ left: number; top: number; width: num
       const [edge, box] = [covers(element), element.getBoundingClientRect()]
       // The property is inherited: only where it begins does something cover an edge.
       if (!edge || box.width === 0 || edge === covers(element.parentElement!)) continue
-      if (edge === 'left') left.push(Math.round(box.right))
-      if (edge === 'right') right.push(Math.round(box.left))
+      if (edge === 'start') left.push(Math.round(box.right))
+      if (edge === 'end') right.push(Math.round(box.left))
       if (edge === 'top') top.push(Math.round(box.bottom))
       if (edge === 'bottom') bottom.push(Math.round(box.top))
     }

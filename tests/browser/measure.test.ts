@@ -81,12 +81,15 @@ function fleshOf(figure: typeof gastrocnemiusMedial | typeof soleus | typeof pla
   }, 0)
 }
 
+/** A belly begins and ends with a ring of vertices that is flesh anywhere: tongues fray over a ring at either end, mm. */
+const RINGS = 9
+
 test.each([gastrocnemiusMedial, soleus, plantaris])(
   'the belly of $id is as long as its figure is fleshy',
   async (figure) => {
     const atlas = await (await chromium.open(`select=${figure.id}&measure=belly`, { reducedMotion: true })).ready()
     await atlas.page.keyboard.press('y')
-    expect(Math.abs((await answer(atlas, 'mm')) - fleshOf(figure))).toBeLessThan(7)
+    expect(Math.abs((await answer(atlas, 'mm')) - fleshOf(figure))).toBeLessThan(RINGS)
     atlas.expectClean()
   },
 )
