@@ -27,6 +27,9 @@ export interface Place {
 /** Space between the words and the leg. */
 const GAP = 24
 
+/** Width that a number needs, in heights of a row: so much there is even where the leg runs on under the interface. */
+const NUMBER = 1.2
+
 /** How many labels one column holds. */
 export const capacity = ({ top, leftTop, bottom, row }: Room): number =>
   Math.max(0, Math.floor((bottom - Math.max(top, leftTop)) / row))
@@ -44,8 +47,9 @@ export function layoutLabels(anchors: readonly Wish[], room: Room): readonly Pla
   const order = anchors.map((_, i) => i).toSorted((a, b) => anchors[a]!.x - anchors[b]!.x)
   const split = Math.round(order.length / 2)
   const places: Place[] = new Array(anchors.length)
-  place(order.slice(0, split), 'left', Math.max(room.left, room.leg.left - GAP), anchors, room, places)
-  place(order.slice(split), 'right', Math.min(room.right, room.leg.right + GAP), anchors, room, places)
+  const least = NUMBER * room.row
+  place(order.slice(0, split), 'left', Math.max(room.left + least, room.leg.left - GAP), anchors, room, places)
+  place(order.slice(split), 'right', Math.min(room.right - least, room.leg.right + GAP), anchors, room, places)
   return places
 }
 
