@@ -98,7 +98,7 @@ describe('keep and share', () => {
 
 describe('sheets to print', () => {
   test('a worksheet asks for what its key answers, and gives nothing away', async () => {
-    const atlas = await openShare(await (await chromium.open()).ready())
+    const atlas = await openShare(await (await chromium.open('attachments=all')).ready())
     const { page } = atlas
     await page.getByRole('button', { name: t('sheet.open') }).click()
     await page.getByRole('img', { name: t('sheet.kind.plate') }).waitFor()
@@ -114,6 +114,8 @@ describe('sheets to print', () => {
     expect(blanks).toEqual(names.map((_, i) => String(i + 1)))
     expect(answers).toEqual(names.map((name, i) => `${i + 1}  ${name}`))
     expect((await atlas.state()).labels).toBe('off')
+    const patches = page.getByRole('img', { name: t('sheet.kind.worksheet') }).locator('.sheet-patches text')
+    expect(await patches.allTextContents()).toEqual([t('supply.origin'), t('supply.insertion')])
 
     expect(await printed(atlas, 'A4')).toEqual([A4, A4, A4])
     expect(await printed(atlas, 'Letter')).toEqual([LETTER, LETTER, LETTER])

@@ -64,8 +64,8 @@ export const TOOL_TEXTS = {
   'supply.attachments.off': 'Aus',
   'supply.attachments.selected': 'Der gewählten',
   'supply.attachments.all': 'Alle',
-  'supply.origin': 'Ursprünge',
-  'supply.insertion': 'Ansätze',
+  'supply.origin': 'Ursprünge: rot, einfarbig',
+  'supply.insertion': 'Ansätze: blau, schraffiert',
   'supply.fossa': 'Kniekehle',
   'supply.borders':
     'Oben Semimembranosus mit Semitendinosus und Biceps femoris, unten die beiden Köpfe des Gastrocnemius.',

@@ -75,8 +75,8 @@ export const TOOL_TEXTS = {
   'supply.attachments.off': 'Off',
   'supply.attachments.selected': 'Of the chosen',
   'supply.attachments.all': 'All',
-  'supply.origin': 'Origins',
-  'supply.insertion': 'Insertions',
+  'supply.origin': 'Origins: red, plain',
+  'supply.insertion': 'Insertions: blue, hatched',
   'supply.fossa': 'Popliteal fossa',
   'supply.borders':
     'Above, semimembranosus with semitendinosus and biceps femoris; below, the two heads of gastrocnemius.',

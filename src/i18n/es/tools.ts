@@ -65,8 +65,8 @@ export const TOOL_TEXTS = {
   'supply.attachments.off': 'No',
   'supply.attachments.selected': 'De lo elegido',
   'supply.attachments.all': 'Todas',
-  'supply.origin': 'Orígenes',
-  'supply.insertion': 'Inserciones',
+  'supply.origin': 'Orígenes: rojo, liso',
+  'supply.insertion': 'Inserciones: azul, rayado',
   'supply.fossa': 'Fosa poplítea',
   'supply.borders':
     'Arriba, semimembranoso con semitendinoso y bíceps femoral; abajo, las dos cabezas del gastrocnemio.',

@@ -64,8 +64,8 @@ export const TOOL_TEXTS = {
   'supply.attachments.off': 'Non',
   'supply.attachments.selected': 'De la structure choisie',
   'supply.attachments.all': 'Toutes',
-  'supply.origin': 'Origines',
-  'supply.insertion': 'Terminaisons',
+  'supply.origin': 'Origines : rouge, uni',
+  'supply.insertion': 'Terminaisons : bleu, hachuré',
   'supply.fossa': 'Fosse poplitée',
   'supply.borders':
     'En haut, semi-membraneux avec semi-tendineux et biceps fémoral ; en bas, les deux chefs du gastrocnémien.',

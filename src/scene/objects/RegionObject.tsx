@@ -4,6 +4,7 @@ import { type Mesh, SkinnedMesh } from 'three'
 import { attachmentKind, attachmentsOf, isAttachment, type RegionId } from '../../anatomy/regions.ts'
 import { useView } from '../../state/view.ts'
 import type { ViewState } from '../../state/viewState.ts'
+import { addHatch } from '../materials/hatch.ts'
 import { createRegionMaterials } from '../materials/regionMaterial.ts'
 import type { Leg } from '../model/readLeg.ts'
 import { twinOf } from './twinOf.ts'
@@ -21,7 +22,9 @@ export function RegionObject({ leg }: { readonly leg: Leg }): null {
   useEffect(() => () => materials.dispose(), [materials])
   useEffect(() => {
     const behind = [...leg.regions].map(([id, mesh]) => {
-      const look = materials.of(isAttachment(id) ? attachmentKind(id) : 'space')
+      const kind = isAttachment(id) ? attachmentKind(id) : 'space'
+      const look = materials.of(kind)
+      if (kind === 'insertion') addHatch(mesh)
       const twin = twinOf(mesh)
       for (const drawn of [mesh, twin]) {
         drawn.castShadow = false

@@ -2,12 +2,19 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { viewState } from '../../state/view.ts'
+import { patchWords, showsPatches } from '../supply/patches.ts'
 import { captionOf } from './captionOf.ts'
 import { drawPicture, SIZES, type SizeId } from './drawPicture.ts'
 import { LARGEST, readSize, SMALLEST } from './pictureSize.ts'
 import { saveFile } from './saveFile.ts'
 
 type State = 'idle' | 'busy' | 'saved' | 'failed' | 'badSize'
+
+/** The caption, and what red and blue on the bones mean where they are drawn. */
+function captionWithKey(): string {
+  const state = viewState()
+  return showsPatches(state) ? `${captionOf(state)} · ${patchWords()}` : captionOf(state)
+}
 
 /** The stage as PNG at any size, with caption and credit. */
 export function Picture() {
@@ -25,7 +32,7 @@ export function Picture() {
       const blob = await drawPicture({
         ...wanted,
         transparent: clear,
-        caption: caption ? captionOf(viewState()) : '',
+        caption: caption ? captionWithKey() : '',
       })
       saveFile('sural.png', blob)
       setState('saved')

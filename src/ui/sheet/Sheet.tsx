@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts'
 import { viewState } from '../../state/view.ts'
 import { IconButton } from '../controls/IconButton.tsx'
 import { captionOf } from '../share/captionOf.ts'
+import { showsPatches } from '../supply/patches.ts'
 import { SHEET_KINDS, SheetDrawing, type SheetKind } from './SheetDrawing.tsx'
 import { closeSheet } from './sheetStore.ts'
 import { type TakenSheet, takeSheet } from './takeSheet.ts'
@@ -21,6 +22,7 @@ export function Sheet() {
   const state = useTaken()
   const [kinds, setKinds] = useState<readonly SheetKind[]>(['plate'])
   const caption = useRef(captionOf(viewState()))
+  const patches = useRef(showsPatches(viewState()))
   useEffect(() => dialog.current?.showModal(), [])
   const toggle = (kind: SheetKind): void =>
     setKinds((now) => SHEET_KINDS.filter((k) => (k === kind ? !now.includes(k) : now.includes(k))))
@@ -52,7 +54,15 @@ export function Sheet() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keys too. */}
       <section className="leaf-scroll" tabIndex={0} aria-label={t('sheet.title')}>
         {state.kind === 'taken' &&
-          kinds.map((kind) => <SheetDrawing key={kind} sheet={state.sheet} kind={kind} caption={caption.current} />)}
+          kinds.map((kind) => (
+            <SheetDrawing
+              key={kind}
+              sheet={state.sheet}
+              kind={kind}
+              caption={caption.current}
+              patches={patches.current}
+            />
+          ))}
       </section>
     </dialog>
   )

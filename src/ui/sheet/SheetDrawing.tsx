@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { t } from '../../i18n/t.ts'
 import { nameOf } from '../names/nameOf.ts'
+import { PatchKey } from './PatchKey.tsx'
 import { FIGURE, PAGE, type SheetLabel, type TakenSheet } from './takeSheet.ts'
 
 /** What stands at the lines: names, blanks to fill in, or numbers with their key. */
@@ -11,10 +12,12 @@ interface SheetDrawingProps {
   readonly sheet: TakenSheet
   readonly kind: SheetKind
   readonly caption: string
+  /** Whether attachments are drawn on the bones. */
+  readonly patches: boolean
 }
 
 /** One page as a vector drawing: the picture, a line to each structure, and what stands at it. */
-export function SheetDrawing({ sheet: { picture, labels }, kind, caption }: SheetDrawingProps) {
+export function SheetDrawing({ sheet: { picture, labels }, kind, caption, patches }: SheetDrawingProps) {
   const numbered = readingOrder(labels)
   return (
     <svg
@@ -41,6 +44,7 @@ export function SheetDrawing({ sheet: { picture, labels }, kind, caption }: Shee
           {textOf(label, i + 1, kind)}
         </Label>
       ))}
+      {patches && <PatchKey x={FIGURE.left} y={FIGURE.top + FIGURE.height + 28} />}
       <text className="sheet-credit" x={40} y={PAGE.height - 40}>
         {t('share.credit')}
       </text>
