@@ -72,10 +72,11 @@ function openTunnels(
   const distances = [...tubes.values()].map(({ mesh }) => meshDistance(mesh))
   const opened = new Map<StructureId, SweptMesh>()
   for (const [id, mesh] of muscles) {
-    const tunnel = TUNNELS.find(({ muscle }) => muscle === id)
-    const bundle = tunnel?.through.flatMap((tube) => tubes.get(tube) ?? []) ?? []
-    const first = tunnel ? openArch(mesh, bundle, tunnel.way) : mesh
-    opened.set(id, pushOut(first, distances, { gap: ROOM }))
+    const room = TUNNELS.filter(({ muscle }) => muscle === id).reduce((before, { through, way }) => {
+      const bundle = through.flatMap((tube) => tubes.get(tube) ?? [])
+      return openArch(before, bundle, way)
+    }, mesh)
+    opened.set(id, pushOut(room, distances, { gap: ROOM }))
   }
   return opened
 }

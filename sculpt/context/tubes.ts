@@ -25,9 +25,16 @@ export interface Tunnel {
 export const TUNNELS: readonly Tunnel[] = [
   {
     muscle: 'gastrocnemius-lateral',
-    through: ['tibial-nerve', 'popliteal-vein', 'small-saphenous-vein', 'sural-nerve'],
+    through: ['tibial-nerve', 'popliteal-vein', 'small-saphenous-vein'],
     way: { axis: 0, sign: -1, reach: 14, above: 425 },
     under: Infinity,
+  },
+  {
+    // The sural nerve beds itself into the edge of the furrow.
+    muscle: 'gastrocnemius-lateral',
+    through: ['sural-nerve'],
+    way: { axis: 2, sign: 1, reach: 6, above: 295 },
+    under: 300,
   },
   {
     muscle: 'gastrocnemius-medial',

@@ -101,33 +101,37 @@ export const commonFibularNerve = {
 } as const satisfies TubeFigure
 
 /**
- * Sural nerve: from the tibial nerve down between the heads under the fascia, through it at mid-calf, with the small
- * saphenous vein along the lateral edge of the calcaneal tendon (which it reaches about 11 cm above the heel), behind
- * and under the lateral malleolus to the outer edge of the foot.
+ * Sural nerve: it leaves the tibial nerve in the popliteal fossa and runs down in the furrow between the heads, under the
+ * fascia, along the lateral side of the small saphenous vein; it comes up to the level of the bellies by mid-calf and goes
+ * with the vein along the lateral edge of the calcaneal tendon (which it reaches about 11 cm above the heel), behind and
+ * under the lateral malleolus to the outer edge of the foot.
  */
 export const suralNerve = {
   kind: 'sweep',
   id: 'sural-nerve',
   leaves: { id: 'tibial-nerve', over: 14 },
-  sinks: { above: 205, below: 436, depth: 3 },
+  sinks: { above: 205, below: 300, depth: 2 },
   sources: [
     { source: 'gray1918', how: 'course and relations' },
     { source: 'nanka2024', how: 'crosses the calcaneal tendon about 11 cm above the tuberosity' },
   ],
   levels: tubeLevels([
-    [0, 458, -29.4, 2.6, 0.8],
-    [-0.6, 452, -31.4, 2.6, 0.8],
-    [-1.2, 446, -34.6, 2.6, 0.8],
-    [-1, 439, -38.6, 2.6, 0.8],
-    [0.6, 431.5, -42.8, 2.6, 0.8],
-    [2.8, 424, -45.8, 2.6, 0.8],
-    [4.4, 404, -50.6, 2.6, 0.8],
-    [5.6, 382, -54, 2.6, 0.8],
-    [6.2, 358, -56.4, 2.6, 0.8],
-    [5.6, 334, -58.4, 2.5, 0.8],
-    [4.2, 310, -60, 2.5, 0.8],
-    [2.8, 286, -60.9, 2.5, 0.8],
-    [0.4, 262, -60.1, 2.5, 0.8],
+    [-1, 470, -30, 2.6, 0.8],
+    [-2, 464, -32.6, 2.6, 0.8],
+    [-2.9, 457, -36, 2.6, 0.8],
+    [-2.7, 450, -39.2, 2.6, 0.8],
+    [-1.2, 440, -43.2, 2.6, 0.8],
+    [0.9, 430, -46.8, 2.6, 0.8],
+    [2.9, 420, -49.9, 2.6, 0.8],
+    [4.9, 410, -52.3, 2.6, 0.8],
+    [6.6, 400, -54.3, 2.6, 0.8],
+    [9.4, 380, -57.4, 2.6, 0.8],
+    [11.1, 360, -60, 2.6, 0.8],
+    [11.9, 340, -62, 2.6, 0.8],
+    [11.7, 320, -63, 2.5, 0.8],
+    [10.4, 300, -63, 2.5, 0.8],
+    [7.8, 280, -62.2, 2.5, 0.8],
+    [3.8, 260, -60.6, 2.5, 0.8],
     [-2.6, 238, -57, 2.4, 0.8],
     [-5, 214, -51.8, 2.4, 0.8],
     [-6.8, 190, -47.4, 2.4, 0.8],

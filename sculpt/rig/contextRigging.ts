@@ -16,12 +16,14 @@ const WITH_FEMUR = 520
 const WITH_FOOT = 52
 /** Down to where the first goes over into the shank: beside the fibula's head that is higher up. */
 const FEMUR = { none: 392, all: WITH_FEMUR } as const
-const FEMUR_AT_FIBULA = { none: 428, all: WITH_FEMUR } as const
+const FEMUR_AT_FIBULA = { none: 414, all: WITH_FEMUR } as const
 const FOOT = { none: 190, all: WITH_FOOT } as const
 
 interface Course {
   readonly joints: number
   readonly femur?: Ramp
+  /** It is drawn straight between thigh and shank as the tendon beside it is, and slides; the others give on the spot. */
+  readonly taut?: true
   /** Where it passes the ankle: near the axis, so that the foot does not drag the calf's part along. */
   readonly ankle?: Vec3
 }
@@ -32,7 +34,7 @@ const COURSES: Partial<Record<StructureId, Course>> = {
   'posterior-tibial-artery': { joints: 22, ankle: [22, 64, -18] },
   'small-saphenous-vein': { joints: 30, femur: FEMUR, ankle: [-10, 60, -29] },
   'tibial-nerve': { joints: 36, femur: FEMUR, ankle: [22, 63, -22] },
-  'common-fibular-nerve': { joints: 24, femur: FEMUR_AT_FIBULA },
+  'common-fibular-nerve': { joints: 24, femur: FEMUR_AT_FIBULA, taut: true },
   'sural-nerve': { joints: 30, femur: FEMUR, ankle: [-14, 60, -31] },
 }
 
@@ -58,11 +60,11 @@ export function contextRig(id: StructureId, figure?: SweepFigure): ContextRig {
   if (covering) return covering
   const course = COURSES[id]
   if (!course || !figure) throw new Error(`${id}: no course to rig`)
-  const { joints, femur, ankle } = course
+  const { joints, femur, taut, ankle } = course
   const rigging: Rigging = {
     joints,
     belly: [-1, 2],
-    pliant: true,
+    ...(!taut && { pliant: true }),
     ...(femur && { femur, heldUntil: lastPlace(figure, (y) => y > WITH_FEMUR) }),
     ...(ankle && { foot: FOOT, heldFrom: lastPlace(figure, (y) => y > WITH_FOOT) }),
   }
