@@ -28,6 +28,7 @@ export function createCommands({ gl, scene, camera, rig, picker }: Stage): Stage
     zoom: (factor) => rig.zoom(factor, glides()),
     pan: (x, y) => rig.pan(x, y, glides()),
     camera: () => rig.goal(),
+    onto: (from) => import('./camera/lookOnto.ts').then(({ lookOnto }) => lookOnto(from, camera)),
     home() {
       const { view } = viewState()
       if (typeof view === 'string') rig.show(view, glides())

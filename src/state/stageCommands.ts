@@ -1,6 +1,6 @@
 import type { StructureId } from '../anatomy/ids.ts'
 import type { Measuring } from './measuring.ts'
-import type { FreeCamera } from './viewpoint.ts'
+import type { FreeCamera, Millimetres3 } from './viewpoint.ts'
 
 /** What only the mounted scene can do or answer; the page's interface and API call it through here. */
 export interface StageCommands {
@@ -22,6 +22,8 @@ export interface StageCommands {
   pan(x: number, y: number): void
   /** Where the camera is now, or is going. */
   camera(): FreeCamera
+  /** A camera in a direction (model's frame, from the leg) that has what a cut leaves of the leg in the free space. */
+  onto(from: Millimetres3): Promise<FreeCamera>
   /** Back to the standard view that the state names, or to the posterior one. */
   home(): void
   stats(): { frames: number; drawCalls: number; triangles: number; geometries: number; textures: number }

@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { t } from '../../src/i18n/t.ts'
 import { DEFAULT_VIEW_STATE, type ViewState } from '../../src/state/viewState.ts'
 import { bringAxe, violations } from './axe.ts'
 import { type Atlas, DESKTOP, PHONE } from './driver.ts'
 import { PAGE_STATES, type PageState, putAway } from './pageStates.ts'
+import { canBeUnseen, setUnseen } from './unseen.ts'
 import { withChromium } from './withChromium.ts'
 
 type StateName = keyof typeof PAGE_STATES
@@ -65,7 +65,7 @@ const chromium = withChromium()
 
 describe('axe finds nothing', () => {
   test('in any mode', { timeout: 240_000 }, async () => {
-    const atlas = await (await chromium.open('', { reducedMotion: true, before: drawOnDemand })).ready()
+    const atlas = await (await chromium.open('', { reducedMotion: true, before: canBeUnseen })).ready()
     await bringAxe(atlas.page)
     const found: string[] = []
     for (const [name, look] of Object.entries(LOOKS)) {
@@ -97,25 +97,10 @@ describe('axe finds nothing', () => {
   })
 })
 
-/**
- * Lets the graphics card draw only while it is told to: axe reads no pixels, and the leg's are what takes the time on a
- * machine without one. All else runs as ever.
- */
-const drawOnDemand = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const { prototype } = WebGL2RenderingContext
-    for (const name of ['drawElements', 'drawArrays'] as const) {
-      const draw = prototype[name] as (...args: unknown[]) => void
-      prototype[name] = function (this: WebGL2RenderingContext, ...args: unknown[]) {
-        if (!('blind' in document.documentElement.dataset)) draw.apply(this, args)
-      }
-    }
-  })
-
 async function enter(atlas: Atlas, state: PageState, base?: Partial<ViewState>): Promise<void> {
   const { view, open, shows, drawn = false } = state
   await putAway(atlas.page)
-  await atlas.page.evaluate((blind) => document.documentElement.toggleAttribute('data-blind', blind), !drawn)
+  await setUnseen(atlas.page, !drawn)
   await atlas.set({ ...DEFAULT_VIEW_STATE, ...view, ...base })
   await open?.(atlas.page)
   await atlas.page.locator(shows).first().waitFor()

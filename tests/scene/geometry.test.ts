@@ -1,5 +1,7 @@
+import { Matrix4, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { fitDistance, freeSpace } from '../../src/scene/camera/fit.ts'
+import { fitPoints } from '../../src/scene/camera/fitPoints.ts'
 import { nearestTurn } from '../../src/scene/camera/views.ts'
 import { deepest } from '../../src/scene/picking/deepest.ts'
 import { createQuality, rest, stepQuality } from '../../src/scene/quality.ts'
@@ -31,6 +33,28 @@ describe('the free space', () => {
     const filled = Math.max((2 * extent.up * scale) / free.height, (2 * extent.across * scale) / free.width)
     expect(filled).toBeGreaterThan(0.9)
   })
+})
+
+test.each([
+  ['wide', { across: 0.5, up: 0.2 }],
+  ['upright', { across: 0.08, up: 0.3 }],
+])('a camera sees all points, in the middle of a %s opening and no further away than it must', (_, opening) => {
+  const points = [0, 0, 0, 0.05, 0.3, 0.02, -0.06, 0.28, 0.04, 0.02, -0.02, 0.2, -0.03, 0.1, -0.07]
+  const { position, target } = fitPoints(points, new Vector3(40, 610, -630), opening)
+  const look = new Matrix4()
+    .lookAt(position, target, new Vector3(0, 1, 0))
+    .setPosition(position)
+    .invert()
+  const seen = Array.from({ length: points.length / 3 }, (_, i) => {
+    const { x, y, z } = new Vector3().fromArray(points, 3 * i).applyMatrix4(look)
+    return { x: x / -z / opening.across, y: y / -z / opening.up }
+  })
+  const sides = [seen.map(({ x }) => x), seen.map(({ y }) => y)].map((c) => [Math.min(...c), Math.max(...c)] as const)
+  for (const [least, most] of sides) {
+    expect(Math.max(-least, most)).toBeLessThan(1)
+    expect(Math.abs(least + most)).toBeLessThan(0.15)
+  }
+  expect(Math.max(...sides.flat())).toBeGreaterThan(0.85)
 })
 
 test('no view is reached the long way round', () => {

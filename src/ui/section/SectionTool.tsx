@@ -2,13 +2,13 @@ import { FlipHorizontal2, X } from 'lucide-react'
 import { RadioGroup } from 'radix-ui'
 import { useEffect, useState } from 'react'
 import { t } from '../../i18n/t.ts'
-import { cutPlane, wayOf } from '../../state/sectionPlane.ts'
+import { wayOf } from '../../state/sectionPlane.ts'
 import { amend, change, useView, viewState } from '../../state/view.ts'
 import { PLANES, type PlaneKind } from '../../state/viewState.ts'
-import type { FreeCamera } from '../../state/viewpoint.ts'
 import { Range } from '../controls/Range.tsx'
 import type { Orientation } from './plateLayout.ts'
 import { Plate } from './Plate.tsx'
+import { useLookOnto } from './useLookOnto.ts'
 import '../labels/labelsTool.css'
 import './section.css'
 
@@ -20,8 +20,12 @@ export function SectionTool() {
   const section = useView((s) => s.state.section)
   const plane = useView((s) => s.state.plane)
   const [orientation, setOrientation] = useState<Orientation>('scanner')
+  const lookOnto = useLookOnto()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the tool opens.
   useEffect(() => {
-    if (viewState().section === null) cutFirst()
+    if (viewState().section !== null) return
+    change({ section: FIRST })
+    lookOnto()
   }, [])
   const value = section ?? FIRST
   const place = t(plane === 'transverse' ? 'section.above' : 'section.from', Math.round(value * wayOf(plane)))
@@ -33,7 +37,7 @@ export function SectionTool() {
         value={plane}
         onValueChange={(word) => {
           const next = PLANES.find((kind) => kind === word)
-          if (next) turnTo(next)
+          if (next) turnTo(next, lookOnto)
         }}
       >
         {PLANES.map((kind) => (
@@ -84,18 +88,12 @@ export function SectionTool() {
   )
 }
 
-/** The first cut: one looks onto its cap from behind and above. */
-const cutFirst = (): void => change({ section: FIRST, view: onto(FIRST) })
-
 /** A sagittal cut is looked at from medial, a transverse one from behind and above. */
-function turnTo(plane: PlaneKind): void {
+function turnTo(plane: PlaneKind, lookOnto: () => void): void {
   if (plane === viewState().plane) return
   if (plane === 'sagittal') change({ plane, section: 0.5, view: 'medial' })
-  else change({ plane, section: FIRST, view: onto(FIRST) })
-}
-
-/** A camera that looks onto a transverse cut. */
-function onto(section: number): FreeCamera {
-  const height = Math.round((cutPlane({ section, plane: 'transverse' })?.at ?? 0) * 1000)
-  return { position: [40, height + 560, -640], target: [0, height - 50, -10] }
+  else {
+    change({ plane, section: FIRST })
+    lookOnto()
+  }
 }
