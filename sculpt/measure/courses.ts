@@ -50,7 +50,9 @@ for (const id of asked.length ? asked : VESSELS) {
     const wrong = faultsOf(id, there, y)
     faults.set(y, wrong)
     const apart = here ? Math.hypot(there.x - here.x, there.z - here.z).toFixed(1) : '–'
-    console.log(`${String(y).padStart(6)}   ${shown(there)}   ${shown(here)}   ${apart.padStart(5)}   ${wrong.join(', ')}`)
+    console.log(
+      `${String(y).padStart(6)}   ${shown(there)}   ${shown(here)}   ${apart.padStart(5)}   ${wrong.join(', ')}`,
+    )
   }
   const surface = surfaceOf(own)
   const points = samplePoints(reference, SAMPLES)
