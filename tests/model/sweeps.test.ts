@@ -278,8 +278,8 @@ describe('the figures of the soft tissue', () => {
   it('lays the tendon of plantaris between the medial head and the soleus', () => {
     const between = frameAtHeight(plantaris, 300).centre
     const nearer = (figure: SweepFigure) =>
-      vertices(sweepMesh(figure, { around: 48, along: 100 })).filter(
-        ([x, y]) => Math.abs(x - between[0]) < 4 && Math.abs(y - between[1]) < 5,
+      vertices(sweepMesh(figure, { around: 160, along: 200 })).filter(
+        ([x, y]) => Math.abs(x - between[0]) < 1.5 && Math.abs(y - between[1]) < 3,
       )
     const front = (figure: SweepFigure) => Math.max(...nearer(figure).map(([, , z]) => z))
     const rear = (figure: SweepFigure) => Math.min(...nearer(figure).map(([, , z]) => z))
