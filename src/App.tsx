@@ -41,7 +41,7 @@ const InjurySlot = lazyPart(() => import('./ui/injury/InjurySlot.tsx').then(({ I
 const Plate = lazyPart(() => import('./ui/plate/Plate.tsx').then(({ Plate }) => Plate))
 const Find = lazyPart(() => import('./ui/find/Find.tsx').then(({ Find }) => Find))
 const Help = lazyPart(() => import('./ui/help/Help.tsx').then(({ Help }) => Help))
-const Tips = lazyPart(() => import('./ui/tips/Tips.tsx').then(({ Tips }) => Tips))
+const Afterwards = lazyPart(() => import('./ui/shell/Afterwards.tsx').then(({ Afterwards }) => Afterwards))
 const Grips = lazyPart(() => import('./ui/pose/Grips.tsx').then(({ Grips }) => Grips))
 const Legend = lazyPart(() => import('./ui/physiology/Legend.tsx').then(({ Legend }) => Legend))
 const PhysiologySlot = lazyPart(() =>
@@ -129,7 +129,7 @@ export function App() {
         <MenuSlot />
         {afterwards && (
           <Suspense>
-            <Tips />
+            <Afterwards />
           </Suspense>
         )}
         {find && <Over dialog={<Find />} />}

@@ -1,6 +1,8 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { HAND_RANGES } from '../../src/biomechanics/handJoints.ts'
+import { t } from '../../src/i18n/t.ts'
 import type { Atlas } from './driver.ts'
+import { canBeUnseen, setUnseen } from './unseen.ts'
 import { withChromium } from './withChromium.ts'
 
 const chromium = withChromium()
@@ -90,5 +92,50 @@ test('the whole story by keys alone, and the focus is never lost', { timeout: 18
   await thereAndBack(atlas, 'Control+k', 'dialog.find input', leg)
   await thereAndBack(atlas, '?', 'dialog.help *', leg)
   await thereAndBack(atlas, 'g', '[role=menu], [role=menuitem]', leg)
+  atlas.expectClean()
+})
+
+test('a button that its own press uses up hands the focus on or keeps it', async () => {
+  const atlas = await (
+    await chromium.open('hide=soleus,plantaris&knee=30', { reducedMotion: true, before: canBeUnseen })
+  ).ready()
+  const { page } = atlas
+  await setUnseen(page, true)
+  // It comes a moment after the first picture, with what speaks.
+  await page.locator('[data-announcer]').waitFor({ state: 'attached' })
+  const press = async (selector: string): Promise<void> => {
+    await page.locator(selector).first().focus()
+    await page.keyboard.press('Enter')
+  }
+
+  await press('.motion-neutral')
+  await atlas.until({ knee: 0 })
+  await page.locator('.motion-neutral[aria-disabled=true]').waitFor()
+  await focusIs(atlas, '.motion-neutral')
+
+  await press('.strip-chip')
+  await atlas.until({ hide: ['plantaris'] })
+  await focusIs(atlas, '.strip-chip:only-child')
+  await page.keyboard.press('Enter')
+  await atlas.until({ hide: [] })
+  await focusIs(atlas, '#stage')
+
+  await atlas.set({ hide: ['soleus'] })
+  await page.keyboard.press('k')
+  await press('.dissect-reset')
+  await atlas.until({ hide: [] })
+  await page.locator('.dissect-reset[aria-disabled=true]').waitFor()
+  await focusIs(atlas, '.dissect-reset')
+  await page.keyboard.press('Enter')
+  expect((await atlas.state()).hide, 'what is disabled does nothing').toEqual([])
+
+  await page.keyboard.press('q')
+  for (const name of ['One', 'Two']) {
+    await page.locator('.share [name=name]').fill(name)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name, exact: true }).waitFor()
+  }
+  await page.getByRole('button', { name: t('share.drop', 'One') }).press('Enter')
+  await focusIs(atlas, '.share-view')
   atlas.expectClean()
 })

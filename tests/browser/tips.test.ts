@@ -30,7 +30,7 @@ test('every sign of rail, motion and tools says its name, and every key is shown
       name: button.getAttribute('aria-label') ?? button.textContent ?? '',
       key: button.getAttribute('aria-keyshortcuts'),
       word: (button as HTMLElement).innerText.trim(),
-      off: (button as HTMLButtonElement).disabled || button.getAttribute('aria-expanded') === 'true',
+      off: button.ariaDisabled === 'true' || button.ariaExpanded === 'true',
     })),
   )
   const silent: string[] = []

@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import { Button } from './Button.tsx'
 import './controls.css'
 
 interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -9,8 +10,8 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 /** A quiet button that shows only a sign; `label` is what it is called. */
 export function IconButton({ label, children, ...button }: IconButtonProps) {
   return (
-    <button type="button" className="icon-button" aria-label={label} {...button}>
+    <Button className="icon-button" aria-label={label} {...button}>
       {children}
-    </button>
+    </Button>
   )
 }

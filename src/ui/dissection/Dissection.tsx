@@ -6,6 +6,7 @@ import { isWhole, reset } from '../../state/dissection.ts'
 import { useStage } from '../../state/stage.ts'
 import { amend, change, useView } from '../../state/view.ts'
 import { Range } from '../controls/Range.tsx'
+import { Button } from '../controls/Button.tsx'
 import { GroupRow } from './GroupRow.tsx'
 import './dissection.css'
 
@@ -22,10 +23,10 @@ export function Dissection() {
           <GroupRow key={id} id={id} present={present} />
         ))}
       </ul>
-      <button type="button" className="text-button dissect-reset" disabled={whole} onClick={reset}>
+      <Button className="text-button dissect-reset" disabled={whole} onClick={reset}>
         <RotateCcw size="1.1em" aria-hidden="true" />
         {t('dissect.reset')}
-      </button>
+      </Button>
       <p className="tool-note">{t('dissect.how')}</p>
     </div>
   )

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { BEND_THE_KNEE } from '../../anatomy/tours/bendTheKnee.ts'
 import { t } from '../../i18n/t.ts'
+import { Button } from '../controls/Button.tsx'
 import { FactText } from '../panel/FactText.tsx'
 import { Figures } from '../panel/Figures.tsx'
 import { numberSources, SourceNumbers } from '../panel/sourceNumbers.ts'
@@ -36,14 +37,14 @@ export function Tour() {
         {step === ON_THE_CURVE && <ForceLength />}
         <p className="live-note">{t('live.model')}</p>
         <div className="tour-ways">
-          <button type="button" className="text-button" disabled={step === 0} onClick={previousStep}>
+          <Button className="text-button" disabled={step === 0} onClick={previousStep}>
             <ArrowLeft size="1.1em" aria-hidden="true" />
             {t('tour.previous')}
-          </button>
-          <button type="button" className="button" disabled={step === last} onClick={nextStep}>
+          </Button>
+          <Button className="button" disabled={step === last} onClick={nextStep}>
             {t('tour.next')}
             <ArrowRight size="1.1em" aria-hidden="true" />
-          </button>
+          </Button>
         </div>
       </section>
     </SourceNumbers>

@@ -5,6 +5,7 @@ import { PLATE, type PlateFigure } from '../../anatomy/plate.ts'
 import { plainText } from '../../anatomy/prose.ts'
 import { t } from '../../i18n/t.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { Button } from '../controls/Button.tsx'
 import { saveFile } from '../share/saveFile.ts'
 import { drawPlate } from './drawPlate.ts'
 import { closePlate } from './plateStore.ts'
@@ -36,14 +37,14 @@ export function Plate() {
             ? t('plate.taking', state.done, FIGURES.length)
             : t(state.kind === 'drawn' ? 'plate.drawn' : 'plate.failed')}
         </p>
-        <button type="button" className="text-button" disabled={state.kind !== 'drawn'} onClick={() => print()}>
+        <Button className="text-button" disabled={state.kind !== 'drawn'} onClick={() => print()}>
           <Printer size="1.2em" aria-hidden="true" />
           {t('plate.print')}
-        </button>
-        <button type="button" className="text-button" disabled={state.kind !== 'drawn'} onClick={save}>
+        </Button>
+        <Button className="text-button" disabled={state.kind !== 'drawn'} onClick={save}>
           <Download size="1.2em" aria-hidden="true" />
           {t('plate.save')}
-        </button>
+        </Button>
         <IconButton label={t('plate.close')} aria-keyshortcuts="Escape" onClick={() => dialog.current?.close()}>
           <X size="1.25em" aria-hidden="true" />
         </IconButton>

@@ -6,6 +6,7 @@ import { wayOf } from '../../state/sectionPlane.ts'
 import { amend, change, useView, viewState } from '../../state/view.ts'
 import { PLANES, type PlaneKind } from '../../state/viewState.ts'
 import { Range } from '../controls/Range.tsx'
+import { Button } from '../controls/Button.tsx'
 import type { Orientation } from './plateLayout.ts'
 import { Plate } from './Plate.tsx'
 import { useLookOnto } from './useLookOnto.ts'
@@ -72,15 +73,10 @@ export function SectionTool() {
           <FlipHorizontal2 size="1.1em" aria-hidden="true" />
           {t('section.orient')}
         </button>
-        <button
-          type="button"
-          className="text-button"
-          disabled={section === null}
-          onClick={() => change({ section: null })}
-        >
+        <Button className="text-button" disabled={section === null} onClick={() => change({ section: null })}>
           <X size="1.1em" aria-hidden="true" />
           {t('section.close')}
-        </button>
+        </Button>
       </div>
       <p className="tool-note">{t(`section.seen.${orientation}`)}</p>
       <p className="tool-note">{t('section.truth')}</p>

@@ -2,6 +2,7 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { viewState } from '../../state/view.ts'
+import { Button } from '../controls/Button.tsx'
 import { patchWords, showsPatches } from '../supply/patches.ts'
 import { captionOf } from './captionOf.ts'
 import { drawPicture, SIZES, type SizeId } from './drawPicture.ts'
@@ -63,10 +64,10 @@ export function Picture() {
       )}
       <Tick label={t('share.transparent')} checked={clear} onChange={setClear} />
       <Tick label={t('share.caption')} checked={caption} onChange={setCaption} />
-      <button type="button" className="text-button" disabled={state === 'busy'} onClick={save}>
+      <Button className="text-button" disabled={state === 'busy'} onClick={save}>
         <Download size="1.1em" aria-hidden="true" />
         {t(state === 'busy' ? 'share.drawing' : 'share.save')}
-      </button>
+      </Button>
       <p role="status" className="tool-note">
         {SAID[state]()}
       </p>

@@ -6,6 +6,7 @@ import { encodeHash } from '../../state/url.ts'
 import { LARGEST_FILE, LONGEST_NAME, parseViews, ViewsFileError, viewsFile } from '../../state/viewsFile.ts'
 import { viewState } from '../../state/view.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { Button } from '../controls/Button.tsx'
 import { captionOf } from './captionOf.ts'
 import { saveFile } from './saveFile.ts'
 import { showView } from './showView.ts'
@@ -65,14 +66,13 @@ export function SavedViews() {
         ))}
       </ul>
       <div className="share-row">
-        <button
-          type="button"
+        <Button
           className="text-button"
           disabled={views.length === 0}
           onClick={() => saveFile('sural-views.json', new Blob([viewsFile(views)], { type: 'application/json' }))}
         >
           {t('share.export')}
-        </button>
+        </Button>
         <button type="button" className="text-button" onClick={() => file.current?.click()}>
           {t('share.import')}
         </button>

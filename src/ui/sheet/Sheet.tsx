@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/t.ts'
 import { viewState } from '../../state/view.ts'
 import { IconButton } from '../controls/IconButton.tsx'
+import { Button } from '../controls/Button.tsx'
 import { captionOf } from '../share/captionOf.ts'
 import { showsPatches } from '../supply/patches.ts'
 import { SHEET_KINDS, SheetDrawing, type SheetKind } from './SheetDrawing.tsx'
@@ -38,15 +39,10 @@ export function Sheet() {
           </label>
         ))}
         <p role="status">{state.kind === 'taken' ? t('sheet.how') : t(`sheet.${state.kind}`)}</p>
-        <button
-          type="button"
-          className="text-button"
-          disabled={state.kind !== 'taken' || kinds.length === 0}
-          onClick={() => print()}
-        >
+        <Button className="text-button" disabled={state.kind !== 'taken' || kinds.length === 0} onClick={() => print()}>
           <Printer size="1.2em" aria-hidden="true" />
           {t('plate.print')}
-        </button>
+        </Button>
         <IconButton label={t('sheet.close')} aria-keyshortcuts="Escape" onClick={() => dialog.current?.close()}>
           <X size="1.25em" aria-hidden="true" />
         </IconButton>

@@ -4,6 +4,7 @@ import { shownBy, supplyOf } from '../../anatomy/relations/supplyOf.ts'
 import { t } from '../../i18n/t.ts'
 import { change, useView } from '../../state/view.ts'
 import { ATTACHMENT_CHOICES } from '../../state/viewState.ts'
+import { Button } from '../controls/Button.tsx'
 import { useSpoken } from '../language/useLanguage.ts'
 import { nameOf } from '../names/nameOf.ts'
 import { NerveDiagram } from './NerveDiagram.tsx'
@@ -81,14 +82,13 @@ function Of({ id }: { readonly id: StructureId }) {
 function Light({ label, ids }: { readonly label: string; readonly ids: readonly StructureId[] }) {
   const lit = useView((s) => ids.length > 0 && ids.every((id) => s.state.light.includes(id)))
   return (
-    <button
-      type="button"
+    <Button
       className="text-button"
       aria-pressed={lit}
       disabled={ids.length === 0}
       onClick={() => change({ light: lit ? [] : ids })}
     >
       {label}
-    </button>
+    </Button>
   )
 }
