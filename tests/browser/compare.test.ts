@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { t } from '../../src/i18n/t.ts'
 import type { ViewState } from '../../src/state/viewState.ts'
 import { type Atlas, PHONE } from './driver.ts'
+import { canBeUnseen, setUnseen } from './unseen.ts'
 import { withChromium } from './withChromium.ts'
 
 const chromium = withChromium()
@@ -38,6 +39,27 @@ describe('two legs side by side', () => {
     await secondHolds(atlas, 'ankle', -20)
     await secondHolds(atlas, 'select', 'soleus')
     expect((await atlas.state()).knee).toBe(0)
+    atlas.expectClean()
+  })
+
+  test('each comparison takes two clicks from the plain page', async () => {
+    const atlas = await (await chromium.open('', { reducedMotion: true, before: canBeUnseen })).ready()
+    await setUnseen(atlas.page, true)
+    for (const [name, compare] of Object.entries({
+      'compare.bent': { knee: 90 },
+      'compare.injury': { condition: 'medial-head-tear' },
+      'compare.side': { side: 'left' },
+      'compare.deep': { depth: 2 },
+    } as const)) {
+      await atlas.button('tools.title').click()
+      // The pointer passes over the entry on its way; no click is needed there.
+      await atlas.page.getByRole('menuitem', { name: t('tools.compare') }).hover()
+      await atlas.page.getByRole('menuitem', { name: t(name as 'compare.bent'), exact: true }).click()
+      await atlas.until({ compare })
+      await atlas.page.locator('.compare-name').waitFor()
+      await atlas.set({ compare: null })
+      await atlas.page.locator('.compare').waitFor({ state: 'detached' })
+    }
     atlas.expectClean()
   })
 

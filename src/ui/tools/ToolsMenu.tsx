@@ -2,18 +2,24 @@ import { Search } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useRef } from 'react'
 import { t } from '../../i18n/t.ts'
+import { useView } from '../../state/view.ts'
 import { openFind } from '../find/findStore.ts'
 import { isRightToLeft } from '../shell/direction.ts'
 import { giveBackFocus, menuPlace } from '../shell/focus.ts'
 import { keysFor } from '../shell/shortcuts.ts'
+import { CompareItem } from './CompareItem.tsx'
 import { TOOL_IDS, type ToolId } from './toolIds.ts'
 import { TOOLS } from './tools.ts'
 import { openTool, useTools } from './toolsStore.ts'
 import './menu.css'
 
+/** Width of the window, CSS pixels, in which a second menu has room beside the first and the rail. */
+const TWO_MENUS = { usual: 640, projector: 1040 } as const
+
 /** The tools by name and key, beside the rail; a choice opens the tool's drawer. Last, the palette: a finger has no keys. */
 export function ToolsMenu({ onClose }: { readonly onClose: () => void }) {
   const before = useRef(document.activeElement)
+  const besideIt = useView((s) => innerWidth >= (s.state.projector ? TWO_MENUS.projector : TWO_MENUS.usual))
   // What opens now takes the focus from where the menu took it, and gives it back there.
   const giveBack = (): void => giveBackFocus(before.current)
   return (
@@ -34,9 +40,13 @@ export function ToolsMenu({ onClose }: { readonly onClose: () => void }) {
             if (document.activeElement === document.body) giveBack()
           }}
         >
-          {TOOL_IDS.map((id) => (
-            <Item key={id} id={id} onChoose={giveBack} />
-          ))}
+          {TOOL_IDS.map((id) =>
+            id === 'compare' && besideIt ? (
+              <CompareItem key={id} onChoose={giveBack} />
+            ) : (
+              <Item key={id} id={id} onChoose={giveBack} />
+            ),
+          )}
           <DropdownMenu.Separator className="menu-line" />
           <DropdownMenu.Item
             className="menu-item"
