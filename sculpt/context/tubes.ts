@@ -51,7 +51,7 @@ export const TUNNELS: readonly Tunnel[] = [
   {
     muscle: 'extensor-digitorum-longus',
     through: ['common-fibular-nerve'],
-    way: { axis: 0, sign: -1, reach: 14, above: 370 },
+    way: { axis: 2, sign: 1, reach: 8, above: 370 },
     under: 0,
   },
 ]
