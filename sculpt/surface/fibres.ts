@@ -36,14 +36,16 @@ export function storedCoordinates(uv: Float32Array): Int16Array {
 export function fibreCoordinates(mesh: SweptMesh, length: number, pattern: FibrePattern): Float32Array {
   const { around, along } = mesh
   const across = Float64Array.from(around, (turn) => (pattern.feathered ? folded(turn / TURN) : turn / TURN))
+  const plain: Ring[] = []
   for (const [start, end] of rings(around)) {
     const arc = arcLengths(mesh.positions, start, end)
     if (pattern.feathered) feather(arc, across, start)
-    else
-      arc.forEach((s, j) => {
-        across[start + j] = MEASURED * s + (1 - MEASURED) * across[start + j]!
-      })
+    else plain.push({ start, off: anchored(arc.map((s, j) => MEASURED * (s - across[start + j]!))) })
   }
+  for (const { start, off } of calmed(plain))
+    off.forEach((way, j) => {
+      across[start + j]! += way
+    })
   const uv = new Float32Array(along.length * 2)
   for (let i = 0; i < along.length; i++) {
     const v = (along[i]! * length) / TILE_LENGTH
@@ -63,6 +65,35 @@ const MEASURED = 0.75
 
 /** Half a turn out and back: the fold lies on the deep and the superficial midline. */
 const folded = (turn: number): number => 2 * Math.abs(((turn + 0.25) % 1) - 0.5)
+
+/** A ring by its first vertex, and how far the surface has moved each of its fibres around the section, whole turns. */
+interface Ring {
+  readonly start: number
+  readonly off: readonly number[]
+}
+
+/** Superficial, where fibres are seen: a dent elsewhere in the ring must not move them, mean over a quarter turn. */
+function anchored(off: readonly number[]): number[] {
+  const last = off.length - 1
+  const seen = off.slice(Math.round(0.625 * last), Math.round(0.875 * last) + 1)
+  const mean = seen.reduce((sum, way) => sum + way, 0) / seen.length
+  return off.map((way) => way - mean)
+}
+
+/** Rounds in which each ring takes half from its neighbours. */
+const CALMINGS = 8
+
+/** What vessels and neighbours have pressed into a few rings would let the fibres wave: rings of one sweep even out. */
+function calmed(sweep: readonly Ring[]): readonly Ring[] {
+  let now = sweep
+  for (let round = 0; round < CALMINGS; round++)
+    now = now.map((ring, r) => {
+      const beside = [now[r - 1] ?? ring, now[r + 1] ?? ring]
+      if (beside.some(({ off }) => off.length !== ring.off.length)) return ring
+      return { ...ring, off: ring.off.map((way, j) => way / 2 + (beside[0]!.off[j]! + beside[1]!.off[j]!) / 4) }
+    })
+  return now
+}
 
 /** First vertex of each ring and the one after its last; a ring begins at the seam and ends on it, a whole turn later. */
 function* rings(around: Float64Array): Generator<readonly [start: number, end: number]> {
