@@ -97,6 +97,38 @@ describe('axe finds nothing', () => {
   })
 })
 
+describe('what the system asks for', () => {
+  test('with forced colours keys keep their colours, and what is chosen has an outline', async () => {
+    const atlas = await chromium.shared({ panel: 'fibres', fibres: 'types', colour: 'activation' })
+    const { page } = atlas
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.locator('.fibres-key .key').nth(1).waitFor()
+    const style = (selector: string, property: string): Promise<readonly string[]> =>
+      page
+        .locator(selector)
+        .evaluateAll((found, name) => found.map((each) => getComputedStyle(each).getPropertyValue(name)), property)
+    expect(new Set(await style('.fibres-key .key', 'background-color')).size).toBe(2)
+    expect(await style('.legend-ramp', 'background-image')).toEqual([expect.stringContaining('gradient')])
+    expect(await style('.fibres .chips [aria-pressed=true]', 'outline-style')).toEqual(['solid'])
+    expect(new Set(await style('.fibres .chips [aria-pressed=false]', 'outline-style'))).toEqual(new Set(['none']))
+    await page.emulateMedia({ forcedColors: 'none' })
+  })
+
+  test('with reduced motion nothing of the interface is in motion when it opens', async () => {
+    const { page } = await chromium.shared()
+    for (const key of ['g', 'Escape', 'e', 'k', 'Escape', '?', 'Escape']) {
+      await page.keyboard.press(key)
+      const moving = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            requestAnimationFrame(() => resolve(document.getAnimations().length))
+          }),
+      )
+      expect(moving, key).toBe(0)
+    }
+  })
+})
+
 async function enter(atlas: Atlas, state: PageState, base?: Partial<ViewState>): Promise<void> {
   const { view, open, shows, drawn = false } = state
   await putAway(atlas.page)
