@@ -6,6 +6,7 @@ import { DEFAULT_VIEW_STATE } from '../../src/state/viewState.ts'
 import type { FreeCamera } from '../../src/state/viewpoint.ts'
 import { type Atlas, PHONE } from './driver.ts'
 import { Fingers } from './fingers.ts'
+import { canBeUnseen, setUnseen } from './unseen.ts'
 import { withChromium } from './withChromium.ts'
 
 const chromium = withChromium()
@@ -23,8 +24,14 @@ async function camera(atlas: Atlas): Promise<FreeCamera> {
 
 test('one finger turns, two move and bring nearer, a tap selects, a rest asks for the menu', async () => {
   const atlas = await (
-    await chromium.open('', { viewport: { ...PHONE, height: 640 }, touch: true, reducedMotion: true })
+    await chromium.open('', {
+      viewport: { ...PHONE, height: 640 },
+      touch: true,
+      reducedMotion: true,
+      before: canBeUnseen,
+    })
   ).ready()
+  await setUnseen(atlas.page, true)
   const fingers = await Fingers.of(atlas.page)
   await atlas.still()
   const soleus = (await atlas.place('soleus'))!
@@ -89,7 +96,7 @@ describe('embedded in a page that scrolls', () => {
     return { page, leg, fingers: await Fingers.of(page) }
   }
 
-  test('wheel and upright swipe scroll the page; Ctrl and wheel, sideways swipe and two fingers move the leg', async () => {
+  test('wheel and upright swipe scroll the page; Ctrl and wheel, sideways swipe and two fingers move the leg; what is away is told', async () => {
     const { page, leg, fingers } = await open()
     const view = () => leg.evaluate(() => JSON.stringify(window.sural.getState().view))
     const hint = (words: string) => leg.locator('[role=status]', { hasText: words })
@@ -135,10 +142,8 @@ describe('embedded in a page that scrolls', () => {
     await page.keyboard.up('Control')
     await changed(before)
     expect(await page.evaluate(() => scrollY), 'what moves the leg does not scroll the page').toBe(0)
-  })
 
-  test('what was taken away is told within the frame, above the line that says how to move', async () => {
-    const { leg } = await open()
+    // What was taken away is told within the frame, above the line that says how to move.
     await leg.evaluate(() => window.sural.setState({ hide: ['soleus', 'plantaris'] }))
     const strip = leg.getByRole('region', { name: t('away.label') })
     await strip.waitFor()
