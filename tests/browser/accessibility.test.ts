@@ -136,4 +136,6 @@ async function enter(atlas: Atlas, state: PageState, base?: Partial<ViewState>):
   await atlas.set({ ...DEFAULT_VIEW_STATE, ...view, ...base })
   await open?.(atlas.page)
   await atlas.page.locator(shows).first().waitFor()
+  // Labels that have just come stand in one place until a frame puts them into theirs.
+  if (drawn) await atlas.still()
 }

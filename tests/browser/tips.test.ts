@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { t } from '../../src/i18n/t.ts'
 import type { Atlas } from './driver.ts'
 import { withChromium } from './withChromium.ts'
@@ -50,9 +50,15 @@ test('every sign of rail, motion and tools says its name, and every key is shown
 
 test('a tooltip comes where the pointer rests, and goes with Escape', async () => {
   const atlas = await (await chromium.open('', { reducedMotion: true })).ready()
-  await atlas.page.locator('[data-announcer]').waitFor({ state: 'attached' })
-  await atlas.button('tool.zoomIn').hover()
-  await tip(atlas, t('tool.zoomIn'))
+  // Tips come after the first picture: who rests there before moves once more.
+  await vi.waitFor(
+    async () => {
+      await atlas.page.mouse.move(400, 300)
+      await atlas.button('tool.zoomIn').hover()
+      await tip(atlas, t('tool.zoomIn'), 3000)
+    },
+    { timeout: 30_000 },
+  )
   await atlas.page.keyboard.press('Escape')
   await atlas.page.locator('.tip').waitFor({ state: 'detached' })
   atlas.expectClean()

@@ -21,7 +21,8 @@ export function guardFocus(): () => void {
 
   const onFocus = ({ target }: FocusEvent): void => {
     if (!(target instanceof HTMLElement)) return
-    last = target
+    // A menu gives the focus back by itself, some frames later, to what had it before.
+    last = target.closest('[role=menu]') ? null : target
     way = wayTo(target)
   }
   const look = (): void => {
