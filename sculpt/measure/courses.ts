@@ -9,6 +9,7 @@ import { readStl } from '../fit/stl.ts'
 import { nearestOn, samplePoints, signedDistance, type Surface, soupOf, surfaceOf } from '../fit/surface.ts'
 import { type LevelCut, levelCut } from './levelCut.ts'
 import { shippedLeg } from './shippedLeg.ts'
+import { spread } from './spread.ts'
 
 const VESSELS = ['popliteal-artery', 'popliteal-vein', 'posterior-tibial-artery', 'small-saphenous-vein'] as const
 const BONES = ['femur', 'tibia', 'fibula'] as const
@@ -94,10 +95,4 @@ function backOf({ soup }: Surface, x: number, y: number): number {
 
 function shown(cut: LevelCut | undefined): string {
   return (cut ? [cut.x, cut.z, cut.radius].map((value) => value.toFixed(1).padStart(6)).join(' ') : '–').padStart(21)
-}
-
-function spread(points: readonly { readonly away: number }[]): string {
-  const sorted = points.map(({ away }) => away).sort((a, b) => a - b)
-  const mean = sorted.reduce((sum, away) => sum + away, 0) / sorted.length
-  return `mean ${mean.toFixed(2)} p95 ${sorted[Math.floor(sorted.length * 0.95)]?.toFixed(2)}`
 }

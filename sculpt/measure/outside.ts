@@ -13,6 +13,7 @@ import { readStl } from '../fit/stl.ts'
 import { nearestOn, samplePoints, soupOf, surfaceOf } from '../fit/surface.ts'
 import { SHIPPED, shippedLeg } from './shippedLeg.ts'
 import { solidOf } from './solid.ts'
+import { spread } from './spread.ts'
 
 const SAMPLES = 4000
 const bones: readonly StructureId[] = BONES.map(({ id }) => id)
@@ -48,11 +49,5 @@ for (const [id, obstacles] of Object.entries(OUT_OF)) {
     })
   const outside = measured.filter(({ inside }) => !inside)
   const share = (100 * (1 - outside.length / measured.length)).toFixed(0)
-  console.log(`${id.padEnd(26)} ${shown(measured)}   outside ${shown(outside)}   ${share} % lies inside`)
-}
-
-function shown(points: readonly { readonly away: number }[]): string {
-  const sorted = points.map(({ away }) => away).sort((a, b) => a - b)
-  const mean = sorted.reduce((sum, away) => sum + away, 0) / sorted.length
-  return `mean ${mean.toFixed(2)}  p95 ${sorted[Math.floor(sorted.length * 0.95)]!.toFixed(2)}`
+  console.log(`${id.padEnd(26)} ${spread(measured)}   outside ${spread(outside)}   ${share} % lies inside`)
 }
